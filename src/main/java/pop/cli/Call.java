@@ -1,0 +1,163 @@
+package pop.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import pop.l10n.Words;
+import pop.model.Alike;
+import pop.model.Language;
+import pop.store.Scalars;
+
+/** What was typed, understood: a command's options and arguments, in a language, in a world. Knows no POP. */
+final class Call {
+
+    private static final List<String> COLOURS = List.of("auto", "always", "never");
+
+    private final ParseResult typed;
+    private final Optional<Call> above;
+    private final Console console;
+    private final Language language;
+
+    private Call(ParseResult typed, Optional<Call> above, Console console, Language language) {
+        this.typed = typed;
+        this.above = above;
+        this.console = console;
+        this.language = language;
+    }
+
+    /** The command that was called; an option before its name counts for it too. */
+    static Call of(ParseResult whole, Console console, Language language) {
+        Call call = new Call(whole, Optional.empty(), console, language);
+        while (call.typed.hasSubcommand()) {
+            call = new Call(call.typed.subcommand(), Optional.of(call), console, language);
+        }
+        return call;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The words beside a command in the user's language. */
+    Words words(Object speaker) {
+        return Words.of(speaker.getClass(), language);
+    }
+
+    boolean has(String option) {
+        return typed.hasMatchedOption(option)
+                || above.filter(call -> call.has(option)).isPresent();
+    }
+
+    /** An option's value. */
+    Optional<String> value(String option) {
+        OptionSpec spec = typed.matchedOption(option);
+        return spec == null ? above.flatMap(call -> call.value(option)) : Optional.ofNullable(spec.getValue());
+    }
+
+    /** The values of an option that may be given several times. */
+    List<String> values(String option) {
+        OptionSpec spec = typed.matchedOption(option);
+        List<String> values = spec == null ? null : spec.getValue();
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** An option's value as a day. */
+    Optional<LocalDate> date(String option) {
+        return value(option).map(text -> Scalars.date(text)
+                .orElseThrow(() -> new Refusal(Exit.USAGE, "bad-date", Map.of("option", option, "value", text))));
+    }
+
+    /** An option's value, which must be one of these words. */
+    Optional<String> oneOf(String option, List<String> words) {
+        return value(option).map(word -> oneOf(option, word, words));
+    }
+
+    /** A word, which must be one of these. */
+    static String oneOf(String option, String word, List<String> words) {
+        if (words.contains(word)) {
+            return word;
+        }
+        Optional<String> meant = Alike.to(word, words);
+        throw new Refusal(
+                Exit.USAGE,
+                meant.isPresent() ? "bad-choice.meant" : "bad-choice",
+                Map.of("option", option, "value", word, "known", String.join(", ", words), "meant", meant.orElse("")));
+    }
+
+    /** The command, as picocli knows it. */
+    CommandSpec command() {
+        return typed.commandSpec();
+    }
+
+    /** Whether nothing at all stands behind the command's name. */
+    boolean isBare() {
+        return typed.originalArgs().isEmpty();
+    }
+
+    /** The only argument. */
+    Optional<String> argument() {
+        List<PositionalParamSpec> matched = typed.matchedPositionals();
+        return matched.isEmpty() ? Optional.empty() : Optional.ofNullable(matched.get(0).getValue());
+    }
+
+    /** All arguments. */
+    List<String> arguments() {
+        List<PositionalParamSpec> matched = typed.matchedPositionals();
+        List<String> values = matched.isEmpty() ? null : matched.get(0).getValue();
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** Whether the options that all commands share say something; also those that this command has no use for. */
+    void mustBeClear() {
+        value("--language").ifPresent(word -> {
+            if (Language.of(word).isEmpty()) {
+                oneOf("--language", word, List.of("nl", "en"));
+            }
+        });
+        date("--today");
+        oneOf("--color", COLOURS);
+    }
+
+    /** The day on which is asked. */
+    LocalDate today() {
+        return date("--today").orElseGet(console.clock());
+    }
+
+    boolean colours() {
+        String wish = oneOf("--color", COLOURS).orElse("auto");
+        return console.colours(wish);
+    }
+
+    /** The format of the answer: {@code --json}, else {@code --format}, else the first of those there are. */
+    String format(List<String> formats) {
+        return has("--json") ? "json" : oneOf("--format", formats).orElse(formats.get(0));
+    }
+
+    /** Says something beside the answer, unless the user wants quiet. */
+    void talk(String sentence) {
+        if (!has("--quiet")) {
+            console.err().println(sentence);
+        }
+    }
+
+    /** Says something beside the answer to who wants to know more. */
+    void detail(String sentence) {
+        if (has("--verbose")) {
+            console.err().println(sentence);
+        }
+    }
+
+    /** Gives the answer, which ends its own lines. */
+    void answer(String text) {
+        console.out().print(text);
+    }
+}

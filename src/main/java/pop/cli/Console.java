@@ -1,0 +1,86 @@
+package pop.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * All that a command knows of the world: where it speaks and listens, the environment, the folder it stands in and the
+ * day. Only {@link Main} makes it of the real world.
+ *
+ * @param out where the answer goes
+ * @param err where the talk goes
+ * @param in what is piped in or typed
+ * @param environment the environment variables
+ * @param here the folder in which the user stands
+ * @param clock tells the day
+ * @param terminals which of the three streams are terminals: some of the digits {@code 0 1 2}
+ */
+record Console(
+        PrintStream out,
+        PrintStream err,
+        InputStream in,
+        Map<String, String> environment,
+        Path here,
+        Supplier<LocalDate> clock,
+        String terminals) {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST_FOR_READING = 100;
+
+    /** A variable of the environment that is set to something. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** The path that the user means from where they stand. */
+    Path path(String given) {
+        try {
+            return here.resolve(given);
+        } catch (InvalidPathException e) {
+            throw new Refusal(Exit.USAGE, "bad-path", Map.of("path", given));
+        }
+    }
+
+    boolean showsOnTerminal() {
+        return terminals.indexOf('1') >= 0;
+    }
+
+    boolean talksToTerminal() {
+        return terminals.indexOf('2') >= 0;
+    }
+
+    /** Whether the answer may be coloured: by the option, else by the usual variables, else when a person looks. */
+    boolean colours(String wish) {
+        if (!wish.equals("auto")) {
+            return wish.equals("always");
+        }
+        if (variable("NO_COLOR").isPresent()) {
+            return false;
+        }
+        boolean forced = variable("FORCE_COLOR").filter(value -> !value.equals("0")).isPresent()
+                || variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent();
+        boolean asked = !variable("CLICOLOR").equals(Optional.of("0"));
+        return forced || (asked && showsOnTerminal() && !variable("TERM").equals(Optional.of("dumb")));
+    }
+
+    /** How many columns a text for reading may take. */
+    int width() {
+        int columns = variable("COLUMNS")
+                .filter(value -> value.matches("[1-9][0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(USUAL_WIDTH);
+        return Math.min(columns, WIDEST_FOR_READING);
+    }
+
+    /** Whether marks must be letters, because the user's terminal knows no other. */
+    boolean isAsciiOnly() {
+        String locale = variable("POP_LOCALE").orElse("");
+        return showsOnTerminal() && (locale.equals("C") || locale.equals("POSIX"));
+    }
+}

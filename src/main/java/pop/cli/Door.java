@@ -1,0 +1,124 @@
+package pop.cli;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import pop.l10n.Words;
+import pop.model.Language;
+import pop.report.Safe;
+import pop.store.EditRefused;
+import pop.store.StoreFailure;
+import pop.store.WriteFailed;
+
+/**
+ * Lets one command in: finds out which is meant and in which language, reads the options, runs it, and puts what went
+ * wrong into words with the right exit code. Only the command that is asked for is made; the whole tree only for help.
+ */
+final class Door {
+
+    private static final Set<String> WITH_VALUE = Set.of("-C", "--dir", "--language", "--today", "--color");
+    private static final char UNDECODABLE = '\uFFFD';
+
+    private final Console console;
+
+    Door(Console console) {
+        this.console = console;
+    }
+
+    /** Runs what was typed and gives the exit code. */
+    int run(String... typed) {
+        Language language = new UserLanguage(console).of(typed);
+        Words words = Words.of(Door.class, language);
+        try {
+            return enter(typed, language, words).code();
+        } catch (Refusal refusal) {
+            say(words, refusal.key(), refusal.facts());
+            return refusal.exit().code();
+        } catch (StoreFailure failure) {
+            Map<String, String> facts = Map.of("path", failure.path().toString(), "detail", failure.detail());
+            say(words, "store." + failure.kind().name(), facts);
+            return Exit.FILES.code();
+        } catch (WriteFailed failure) {
+            Map<String, String> facts = Map.of("path", failure.path(), "detail", String.valueOf(failure.getCause()));
+            say(words, "store." + failure.kind().name(), facts);
+            return Exit.FILES.code();
+        } catch (EditRefused refused) {
+            String line = String.valueOf(refused.place().line());
+            say(words, "edit." + refused.reason().name(), Map.of("line", line, "path", refused.at().path()));
+            return refused.reason() == EditRefused.Reason.UNREADABLE ? Exit.UNREADABLE.code() : Exit.USAGE.code();
+        } catch (RuntimeException bug) {
+            return new Bugs(console, words).tell(bug, Arrays.asList(typed).contains("--debug")).code();
+        }
+    }
+
+    private Exit enter(String[] typed, Language language, Words words) {
+        for (String word : typed) {
+            if (word.indexOf(UNDECODABLE) >= 0) {
+                throw new Refusal(Exit.USAGE, "undecodable", Map.of("word", word));
+            }
+        }
+        CommandTree tree = new CommandTree(language);
+        int at = nextWord(typed, 0);
+        String name = at < typed.length ? typed[at] : "";
+        int below = nextWord(typed, at + 1);
+        CommandLine line = Commands.find(name).isPresent() && !name.equals("help")
+                ? tree.with(List.of(name), below < typed.length ? Optional.of(typed[below]) : Optional.empty())
+                : tree.whole();
+        try {
+            return run(line.parseArgs(typed), language, words);
+        } catch (ParameterException e) {
+            ParseErrors errors = new ParseErrors(tree.whole());
+            Refusal refusal = errors.refusal(e);
+            say(words, refusal.key(), refusal.facts());
+            say(words, "see-help", Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));
+            return Exit.USAGE;
+        }
+    }
+
+    private Exit run(ParseResult typed, Language language, Words words) {
+        if (typed.hasMatchedOption("--version")) {
+            console.out().println("pop " + Version.NUMBER);
+            return Exit.DONE;
+        }
+        Call call = Call.of(typed, console, language);
+        CommandSpec spec = call.command();
+        if (call.has("--help")) {
+            console.out().print(spec.commandLine().getUsageMessage());
+            return Exit.DONE;
+        }
+        if (!(spec.userObject() instanceof Command command) || !command.below().isEmpty()) {
+            boolean nothing = call.isBare() && spec.parent() == null;
+            (nothing ? console.out() : console.err()).print(spec.commandLine().getUsageMessage());
+            if (!nothing) {
+                say(words, "missing-command", Map.of("command", spec.qualifiedName()));
+            }
+            return nothing ? Exit.DONE : Exit.USAGE;
+        }
+        call.mustBeClear();
+        return command.run(call);
+    }
+
+    /** Where the next word stands that is neither an option nor the value of a shared one. */
+    private static int nextWord(String[] typed, int from) {
+        int at = from;
+        while (at < typed.length && typed[at].startsWith("-")) {
+            at += WITH_VALUE.contains(typed[at]) ? 2 : 1;
+        }
+        return Math.min(at, typed.length);
+    }
+
+    private void say(Words words, String key, Map<String, String> facts) {
+        Map<String, String> safe = new HashMap<>();
+        facts.forEach((name, value) -> safe.put(name, Safe.line(value)));
+        console.err().println("pop: " + words.say(key, safe));
+        console.err().flush();
+    }
+
+}

@@ -1,0 +1,65 @@
+package pop.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import pop.doc.Page;
+import pop.doc.Prose;
+import pop.model.Alike;
+import pop.model.Language;
+
+/** {@code pop help}: what a command takes, or a page about something that several commands share. */
+final class HelpCommand implements Command {
+
+    /** The pages, each a file {@code help/TOPIC.nl.md} and {@code help/TOPIC.en.md} beside this class. */
+    static final List<String> TOPICS = List.of("format", "texts", "names", "profiles", "exit-codes");
+
+    @Override
+    public String name() {
+        return "help";
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.arguments("COMMAND|TOPIC", false);
+    }
+
+    @Override
+    public Exit run(Call call) {
+        List<String> asked = call.arguments();
+        CommandLine line = new CommandTree(call.language()).whole();
+        if (asked.size() == 1 && TOPICS.contains(asked.get(0))) {
+            call.answer(Inks.ink(call, "text", topic(asked.get(0), call.language())));
+            return Exit.DONE;
+        }
+        for (String word : asked) {
+            CommandLine next = line.getSubcommands().get(word);
+            if (next == null) {
+                throw unknown(line, word);
+            }
+            line = next;
+        }
+        call.answer(line.getUsageMessage());
+        return Exit.DONE;
+    }
+
+    private static Page topic(String name, Language language) {
+        String text = Texts.beside(HelpCommand.class, "help/" + name + "." + language.tag() + ".md");
+        int end = text.indexOf('\n');
+        String title = text.substring(2, end).strip();
+        return Page.of(language.tag(), title, List.of(new Prose(text.substring(end + 1).strip(), false)));
+    }
+
+    private static Refusal unknown(CommandLine line, String word) {
+        List<String> known = new java.util.ArrayList<>(line.getSubcommands().keySet());
+        if (line.getParent() == null) {
+            known.addAll(TOPICS);
+        }
+        Optional<String> meant = Alike.to(word, known);
+        return new Refusal(
+                Exit.USAGE,
+                meant.isPresent() ? "unknown-topic.meant" : "unknown-topic",
+                Map.of("topic", word, "meant", meant.orElse(""), "known", String.join(", ", known)));
+    }
+}

@@ -1,0 +1,54 @@
+package pop.cli;
+
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.OptionSpec;
+import pop.l10n.Words;
+
+/** How a help page differs from picocli's own: in the user's language, and with the shared options told once, at the top. */
+final class HelpSections {
+
+    private static final String PICOCLI_OPTIONS = "[OPTIONS]";
+
+    private HelpSections() {}
+
+    /** Sets the sections of a command and of all those below it. */
+    static void put(CommandLine line, Words shared) {
+        Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>(line.getHelpSectionMap());
+        sections.remove(SECTION_KEY_HEADER); // it is the first sentence of the description
+        String options = shared.say("synopsis.options");
+        sections.put(
+                SECTION_KEY_SYNOPSIS,
+                help -> help.synopsis(help.synopsisHeadingLength()).replace(PICOCLI_OPTIONS, options));
+        sections.put(
+                SECTION_KEY_OPTION_LIST_HEADING, help -> own(help).isEmpty() ? "" : help.optionListHeading());
+        sections.put(SECTION_KEY_OPTION_LIST, help -> optionList(help, shared));
+        line.setHelpSectionMap(sections);
+    }
+
+    private static String optionList(Help help, Words shared) {
+        List<OptionSpec> own = own(help);
+        String listed = own.isEmpty()
+                ? ""
+                : help.optionListExcludingGroups(
+                        own, help.createDefaultLayout(), null, help.createDefaultParamLabelRenderer());
+        boolean top = help.commandSpec().parent() == null;
+        return top ? listed : listed + System.lineSeparator() + shared.say("shared-options") + System.lineSeparator();
+    }
+
+    /** The options that are this command's own. */
+    private static List<OptionSpec> own(Help help) {
+        return help.commandSpec().options().stream()
+                .filter(option -> !option.inherited())
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package pop.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import pop.doc.Page;
+import pop.model.Audience;
+import pop.model.Pop;
+import pop.view.ListPage;
+import pop.view.ListedPop;
+
+/** {@code pop list}: the POPs of a folder, one a line. */
+final class ListCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "tsv", "csv", "json", "jsonl", "md");
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.arguments("POP|DIR", false)
+                .value("AUDIENCE", "--for")
+                .values("FORMAT[=FILE]", "--format")
+                .flag("--json")
+                .value("FILE", "-o", "--output");
+    }
+
+    @Override
+    public Exit run(Call call) {
+        Answers answers = new Answers(call, FORMATS);
+        Audience audience = Audiences.of(call);
+        Naming naming = new Naming(call);
+        List<ListedPop> listed = new ArrayList<>();
+        for (Naming.Named named : naming.many(call.arguments())) {
+            Naming.Opened opened = naming.open(named);
+            boolean readable = opened.file().hidden().isEmpty();
+            Pop pop = audience.of(opened.file().pop());
+            listed.add(new ListedPop(named.name(), named.label(), pop, readable));
+        }
+        answers.give(format -> switch (format) {
+            case "text", "md" -> Inks.ink(call, format, page(call, listed));
+            default -> PopTable.of(listed, call.today()).in(format);
+        });
+        return Exit.DONE;
+    }
+
+    private static Page page(Call call, List<ListedPop> listed) {
+        return ListPage.of(listed, call.today(), call.language());
+    }
+}

@@ -1,0 +1,212 @@
+package pop.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pop.model.Alike;
+import pop.model.Beside;
+import pop.store.PopFile;
+import pop.store.PopFolder;
+
+/**
+ * Finds the POPs that a user names: {@code -} for what is piped in, a path, a file's stem, or the name part of it. Knows
+ * which folder is meant when none is named.
+ */
+final class Naming {
+
+    /** Standard input, where a POP is wanted. */
+    static final String PIPED = "-";
+
+    private static final Pattern DATED = Pattern.compile("(.+)_\\d{4}-\\d{2}-\\d{2}(?:[-_].*)?");
+
+    private final Call call;
+
+    Naming(Call call) {
+        this.call = call;
+    }
+
+    /**
+     * A POP that was named.
+     *
+     * @param label how the user knows it: the path as given, or the folder as given with the path below it
+     * @param path where it is; empty when it is piped in
+     */
+    record Named(String label, Optional<Path> path) {
+
+        /** The name part of its file: {@code els-peeters}. */
+        String name() {
+            return path.map(PopFolder::stem).map(Naming::namePart).orElse(PIPED);
+        }
+    }
+
+    /** A POP that was named and read. */
+    record Opened(Named named, PopFile file, Beside beside) {}
+
+    /** The folder that holds the POPs: {@code --dir}, {@code POP_DIR}, the nearest one with settings, or here. */
+    PopFolder folder() {
+        Console console = call.console();
+        Optional<String> given = call.value("--dir").or(() -> console.variable("POP_DIR"));
+        if (given.isPresent()) {
+            Path path = console.path(given.get());
+            if (!PopFolder.isFolder(path)) {
+                throw new Refusal(Exit.USAGE, "no-folder", Map.of("path", given.get()));
+            }
+            return new PopFolder(path);
+        }
+        return PopFolder.nearest(console.here()).orElseGet(() -> new PopFolder(console.path("")));
+    }
+
+    /** The one POP that a command is about: the one named, {@code POP_FILE}, or the only one in the folder. */
+    Named one(Optional<String> given) {
+        Optional<String> name = given.or(() -> call.console().variable("POP_FILE"));
+        if (name.isPresent()) {
+            return named(name.get());
+        }
+        List<Named> all = inFolder(folder(), folderLabel());
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        throw all.isEmpty()
+                ? noPops(shown(folder().path()))
+                : new Refusal(Exit.USAGE, "which-pop", Map.of("known", candidates(all)));
+    }
+
+    /** The POPs that are named, each a POP or a folder; all of the folder when none is. */
+    List<Named> many(List<String> given) {
+        List<Named> found = new ArrayList<>();
+        if (given.isEmpty()) {
+            found.addAll(inFolder(folder(), folderLabel()));
+        }
+        for (String name : given) {
+            Path path = call.console().path(name);
+            if (!name.equals(PIPED) && PopFolder.isFolder(path)) {
+                found.addAll(inFolder(new PopFolder(path), name));
+            } else {
+                found.add(named(name));
+            }
+        }
+        if (found.isEmpty()) {
+            throw noPops(given.isEmpty() ? shown(folder().path()) : String.join(", ", given));
+        }
+        return found;
+    }
+
+    private static Refusal noPops(String where) {
+        return where.isEmpty()
+                ? new Refusal(Exit.USAGE, "no-pops-here", Map.of())
+                : new Refusal(Exit.USAGE, "no-pops", Map.of("path", where));
+    }
+
+    /** Reads a POP; what cannot be read is told by the file itself. */
+    Opened open(Named named) {
+        if (named.path().isEmpty()) {
+            try {
+                PopFile file = PopFile.of(PIPED, call.console().in().readAllBytes());
+                return new Opened(named, file, Beside.NOTHING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        PopFile file = PopFolder.read(named.label(), named.path().get());
+        return new Opened(named, file, PopFolder.beside(file, named.path().get()));
+    }
+
+    /** The same for a command that needs the POP itself: a file that cannot be read ends it. */
+    Opened openReadable(Named named) {
+        Opened opened = open(named);
+        opened.file().hidden().ifPresent(problem -> {
+            boolean system = problem.kind() == pop.model.Problem.Kind.UNREADABLE_FILE;
+            Map<String, String> facts = Map.of(
+                    "path", named.label(),
+                    "line", String.valueOf(problem.place().line()),
+                    "column", String.valueOf(problem.place().column()),
+                    "rule", problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "detail", problem.facts().getOrDefault("detail", ""));
+            throw system
+                    ? new Refusal(Exit.FILES, "cannot-read", facts)
+                    : new Refusal(Exit.UNREADABLE, "unreadable", facts);
+        });
+        return opened;
+    }
+
+    private Named named(String name) {
+        if (name.equals(PIPED)) {
+            return new Named(PIPED, Optional.empty());
+        }
+        Path path = call.console().path(name);
+        if (PopFolder.isFolder(path)) {
+            throw new Refusal(Exit.USAGE, "pop-is-folder", Map.of("path", name));
+        }
+        if (PopFolder.isThere(path)) {
+            return new Named(name, Optional.of(path));
+        }
+        List<Named> all = inFolder(folder(), folderLabel());
+        List<Named> byStem = matching(all, named -> stem(named).equals(name));
+        List<Named> byName = byStem.isEmpty() ? matching(all, named -> named.name().equals(name)) : byStem;
+        if (byName.size() == 1) {
+            return byName.get(0);
+        }
+        if (byName.size() > 1) {
+            throw new Refusal(Exit.USAGE, "ambiguous-pop", Map.of("name", name, "known", candidates(byName)));
+        }
+        List<String> names = all.stream().map(Named::name).toList();
+        Optional<String> meant = Alike.to(name, names);
+        throw new Refusal(
+                Exit.USAGE,
+                meant.isPresent() ? "unknown-pop.meant" : "unknown-pop",
+                Map.of("name", name, "meant", meant.orElse(""), "path", shown(folder().path())));
+    }
+
+    private List<Named> inFolder(PopFolder folder, String label) {
+        List<Named> found = new ArrayList<>();
+        for (Path path : folder.pops()) {
+            String below = folder.path().relativize(path).toString();
+            String shown = label.isEmpty() ? below : withSlash(label) + below;
+            found.add(new Named(shown, Optional.of(path)));
+        }
+        return found;
+    }
+
+    /** The folder as the user knows it; nothing when it is where they stand. */
+    private String folderLabel() {
+        Optional<String> given = call.value("--dir").or(() -> call.console().variable("POP_DIR"));
+        return given.orElseGet(() -> shown(folder().path()));
+    }
+
+    /** A path as it is seen from where the user stands. */
+    String shown(Path path) {
+        Path here = call.console().path("").toAbsolutePath().normalize();
+        Path there = path.toAbsolutePath().normalize();
+        return there.equals(here) ? "" : there.startsWith(here) ? here.relativize(there).toString() : path.toString();
+    }
+
+    private static String withSlash(String label) {
+        return label.endsWith("/") ? label : label + "/";
+    }
+
+    private static String stem(Named named) {
+        return named.path().map(PopFolder::stem).orElse("");
+    }
+
+    private static String namePart(String stem) {
+        Matcher dated = DATED.matcher(stem);
+        return dated.matches() ? dated.group(1) : stem;
+    }
+
+    private static List<Named> matching(List<Named> all, Predicate<Named> condition) {
+        return all.stream().filter(condition).toList();
+    }
+
+    private static String candidates(List<Named> all) {
+        int most = 8;
+        List<String> stems = all.stream().limit(most).map(Naming::stem).toList();
+        return String.join(", ", stems) + (all.size() > most ? ", …" : "");
+    }
+}

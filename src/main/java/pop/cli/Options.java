@@ -1,0 +1,124 @@
+package pop.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
+import pop.l10n.Words;
+import pop.model.Language;
+
+/**
+ * Declares what a command takes, in words that stand beside it: the sentence {@code option.NAME} for an option and
+ * {@code argument.LABEL} for an argument. Every value is a text here; what it means is for the command to say.
+ */
+final class Options {
+
+    private final CommandSpec spec;
+    private final Words words;
+    private final Words shared;
+    private boolean inherited;
+
+    /**
+     * @param words the words beside the command
+     * @param shared the words for what several commands take
+     */
+    Options(CommandSpec spec, Words words, Words shared) {
+        this.spec = spec;
+        this.words = words;
+        this.shared = shared;
+    }
+
+    /** The language in which is declared. */
+    Language language() {
+        return words.language();
+    }
+
+    /** From here on, options hold for all commands below. */
+    Options inherited() {
+        inherited = true;
+        return this;
+    }
+
+    /** An option without a value. */
+    Options flag(String... names) {
+        return add(OptionSpec.builder(names).type(boolean.class).arity("0").description(sentence(names)));
+    }
+
+    /** An option with one value. */
+    Options value(String label, String... names) {
+        return described(label, sentence(names), names);
+    }
+
+    /** An option with one value and a sentence from elsewhere. */
+    Options described(String label, String sentence, String... names) {
+        return add(OptionSpec.builder(names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(sentence));
+    }
+
+    /** An option that may be given several times. */
+    Options values(String label, String... names) {
+        return describedList(label, sentence(names), names);
+    }
+
+    /** An option that may be given several times, with a sentence from elsewhere. */
+    Options describedList(String label, String sentence, String... names) {
+        return add(OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(sentence));
+    }
+
+    /** One argument, wanted or not. */
+    Options argument(String label, boolean wanted) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity(wanted ? "1" : "0..1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(literal(say("argument." + label)))
+                .build());
+        return this;
+    }
+
+    /** Any number of arguments, at least one when wanted. */
+    Options arguments(String label, boolean wanted) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity(wanted ? "1..*" : "0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(literal(say("argument." + label)))
+                .build());
+        return this;
+    }
+
+    private Options add(OptionSpec.Builder option) {
+        String[] sentence = option.description();
+        option.description(literal(sentence[0]));
+        if (inherited) {
+            option.scopeType(ScopeType.INHERIT);
+        }
+        spec.addOption(option.build());
+        return this;
+    }
+
+    private String sentence(String... names) {
+        return say("option." + names[names.length - 1].replaceFirst("^-+", ""));
+    }
+
+    private String say(String key) {
+        return words.find(key).orElseGet(() -> shared.say(key));
+    }
+
+    /** Picocli reads a per cent sign as the beginning of a format. */
+    private static String literal(String sentence) {
+        return sentence.replace("%", "%%");
+    }
+}

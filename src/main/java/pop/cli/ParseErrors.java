@@ -1,0 +1,78 @@
+package pop.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import pop.model.Alike;
+
+/** Turns what picocli says of a mistake into data, so that it can be told in the user's language. */
+final class ParseErrors {
+
+    private final CommandLine whole;
+
+    /**
+     * @param whole all commands, to find what was meant
+     */
+    ParseErrors(CommandLine whole) {
+        this.whole = whole;
+    }
+
+    Refusal refusal(ParameterException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return stranger(command, unmatched.getUnmatched().get(0));
+        }
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return missing(missing.getMissing().get(0));
+        }
+        if (e instanceof OverwrittenOptionException && e.getArgSpec() instanceof OptionSpec option) {
+            return new Refusal(Exit.USAGE, "option-twice", Map.of("option", option.longestName()));
+        }
+        if (e.getArgSpec() instanceof OptionSpec option) {
+            return new Refusal(Exit.USAGE, "option-value", Map.of("option", option.longestName()));
+        }
+        return new Refusal(Exit.USAGE, "not-understood", Map.of("detail", String.valueOf(e.getMessage())));
+    }
+
+    private Refusal stranger(CommandSpec command, String word) {
+        if (word.startsWith("-") && word.length() > 1) {
+            String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            List<String> known = command.options().stream()
+                    .flatMap(option -> Stream.of(option.names()))
+                    .toList();
+            return refusal("unknown-option", "option", name, Alike.to(name, known));
+        }
+        if (!command.subcommands().isEmpty()) {
+            boolean top = command.parent() == null;
+            CommandSpec all = top ? whole.getCommandSpec() : command;
+            Optional<String> meant = Alike.to(word, all.subcommands().keySet());
+            return refusal(top ? "unknown-command" : "unknown-kind", "command", word, meant);
+        }
+        return new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", word));
+    }
+
+    private static Refusal missing(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? new Refusal(
+                        Exit.USAGE,
+                        "option-without-value",
+                        Map.of("option", option.longestName(), "label", option.paramLabel()))
+                : new Refusal(Exit.USAGE, "missing-argument", Map.of("label", argument.paramLabel()));
+    }
+
+    private static Refusal refusal(String key, String name, String word, Optional<String> meant) {
+        return new Refusal(
+                Exit.USAGE,
+                meant.isPresent() ? key + ".meant" : key,
+                Map.of(name, word, "meant", meant.orElse("")));
+    }
+}

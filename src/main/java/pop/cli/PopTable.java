@@ -1,0 +1,64 @@
+package pop.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pop.model.Aim;
+import pop.model.Choices.Status;
+import pop.model.Pop;
+import pop.report.Columns;
+import pop.view.ListedPop;
+import pop.view.NextMoment;
+
+/** A list of POPs as rows for machines. Knows no notation. */
+final class PopTable {
+
+    private static final List<String> NAMES = List.of(
+            "name",
+            "file",
+            "readable",
+            "client",
+            "begin",
+            "language",
+            "profile",
+            "questions",
+            "insights",
+            "decisions",
+            "goals",
+            "actions",
+            "open_actions",
+            "next_moment");
+
+    private PopTable() {}
+
+    static Columns of(List<ListedPop> pops, LocalDate today) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ListedPop listed : pops) {
+            rows.add(row(listed, today));
+        }
+        return new Columns("list", "pops", NAMES, rows);
+    }
+
+    private static List<Object> row(ListedPop listed, LocalDate today) {
+        Pop pop = listed.pop();
+        return List.of(
+                listed.name(),
+                listed.file(),
+                listed.readable(),
+                pop.clientName().orElse(""),
+                pop.begin().map(LocalDate::toString).orElse(""),
+                pop.language().tag(),
+                String.join(" ", pop.profiles()),
+                pop.current(pop.questions()).size(),
+                pop.current(pop.insights()).size(),
+                pop.current(pop.decisions()).size(),
+                pop.current(pop.goals()).size(),
+                pop.current(pop.actions()).size(),
+                pop.current(pop.actions()).stream().filter(PopTable::isOpen).count(),
+                NextMoment.of(pop, today).map(next -> next.date().toString()).orElse(""));
+    }
+
+    private static boolean isOpen(Aim aim) {
+        return aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE;
+    }
+}

@@ -1,0 +1,93 @@
+package pop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pop.l10n.Words;
+import pop.model.Pop;
+import pop.store.PopFolder;
+import pop.store.PopWriter;
+import pop.view.PopPage;
+
+/**
+ * {@code pop render}: the document that the client keeps. One POP goes to standard output or a file; several go into a
+ * folder, each in a file of its own. An existing file is only overwritten with {@code --force}.
+ */
+final class RenderCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("html", "md");
+
+    /** The form that holds everything; in the file name, so that other forms can stand beside it. */
+    private static final String FORM = "bundle";
+
+    @Override
+    public String name() {
+        return "render";
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.arguments("POP|DIR", false)
+                .value("FORMAT", "--to")
+                .value("AUDIENCE", "--for")
+                .value("FILE|DIR", "-o", "--output")
+                .flag("--hide-empty")
+                .flag("--force");
+    }
+
+    @Override
+    public Exit run(Call call) {
+        String format = call.oneOf("--to", FORMATS).orElse(FORMATS.get(0));
+        Naming naming = new Naming(call);
+        Optional<String> output = call.value("--output").filter(given -> !given.equals(Naming.PIPED));
+        List<Naming.Named> named = call.arguments().isEmpty() && output.isEmpty()
+                ? List.of(naming.one(Optional.empty()))
+                : naming.many(call.arguments());
+        if (output.isEmpty() && named.size() > 1) {
+            throw new Refusal(Exit.USAGE, "where-to", Map.of("count", String.valueOf(named.size())));
+        }
+        Words words = call.words(this);
+        Exit exit = Exit.DONE;
+        for (Naming.Named one : named) {
+            exit = exit.or(render(call, naming, one, named.size() > 1, output, format, words));
+        }
+        return exit;
+    }
+
+    private static Exit render(
+            Call call,
+            Naming naming,
+            Naming.Named named,
+            boolean several,
+            Optional<String> output,
+            String format,
+            Words words) {
+        Naming.Opened opened = several ? naming.open(named) : naming.openReadable(named);
+        if (opened.file().hidden().isPresent()) {
+            call.talk(words.say("passed-over", "file", named.label()));
+            return Exit.UNREADABLE;
+        }
+        Pop pop = Audiences.of(call).of(opened.file().pop());
+        String text = Inks.ink(call, format, PopPage.of(pop, call.today(), call.has("--hide-empty")));
+        if (output.isEmpty()) {
+            call.answer(text);
+            return Exit.DONE;
+        }
+        Path target = target(call, named, several, output.get(), format);
+        if (call.has("--force")) {
+            PopWriter.overwrite(target, text);
+        } else {
+            PopWriter.create(target, text);
+        }
+        call.answer(naming.shown(target) + "\n");
+        return Exit.DONE;
+    }
+
+    private static Path target(Call call, Naming.Named named, boolean several, String output, String format) {
+        Path path = call.console().path(output);
+        boolean folder = several || output.endsWith("/") || PopFolder.isFolder(path);
+        String stem = named.path().map(PopFolder::stem).orElse("pop");
+        return folder ? path.resolve(stem + "." + FORM + "." + format) : path;
+    }
+}

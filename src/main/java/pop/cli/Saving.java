@@ -1,0 +1,92 @@
+package pop.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pop.model.At;
+import pop.model.Pop;
+import pop.report.JsonDone;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+import pop.rule.RulePage;
+import pop.store.Edit;
+import pop.store.PopWriter;
+import pop.store.UnifiedDiff;
+
+/**
+ * Puts a changed POP on disk, or shows what would change with {@code --dry-run}, and says the new id. A change that would
+ * leave a link to nowhere, an id twice or a ring is not made. Knows no kind of change.
+ */
+final class Saving {
+
+    private static final List<String> MUST_HOLD = List.of("dangling-link", "duplicate-id", "circular-link");
+
+    private final Call call;
+
+    Saving(Call call) {
+        this.call = call;
+    }
+
+    /** Declares what every writing command takes. */
+    static void declare(Options options) {
+        options.value("POP", "-p", "--pop").flag("-n", "--dry-run").flag("--json");
+    }
+
+    /** Opens the POP that is to be changed. */
+    Naming.Opened open() {
+        Naming naming = new Naming(call);
+        Naming.Named named = naming.one(call.value("--pop"));
+        if (named.path().isEmpty()) {
+            throw new Refusal(Exit.USAGE, "cannot-write-pipe", Map.of());
+        }
+        return naming.openReadable(named);
+    }
+
+    /**
+     * Saves the changed POP and answers with the id.
+     *
+     * @param command the command's name, for scripts
+     * @param sentence what is said beside the answer
+     */
+    Exit save(Naming.Opened opened, Pop changed, String command, String id, String sentence) {
+        mustHold(opened, changed);
+        Edit edit = opened.file().edit(changed);
+        String label = opened.named().label();
+        if (call.has("--dry-run")) {
+            call.answer(UnifiedDiff.of(label, opened.file().text(), edit.text()));
+            return Exit.DONE;
+        }
+        Path path = opened.named().path().orElseThrow(() -> new IllegalStateException("no file to save"));
+        PopWriter.save(path, opened.file(), edit.text());
+        answer(command, label, id);
+        call.talk(sentence);
+        return Exit.DONE;
+    }
+
+    /** Answers with the new id (or path) alone, or as JSON. */
+    void answer(String command, String file, String id) {
+        call.answer(call.has("--json") ? JsonDone.of(command, file, id) : id + "\n");
+    }
+
+    private void mustHold(Naming.Opened opened, Pop changed) {
+        Dossier before = dossier(opened, opened.file().pop());
+        Dossier after = dossier(opened, changed);
+        for (String id : MUST_HOLD) {
+            Rule rule = Rulebook.rule(id);
+            Set<At> known = new HashSet<>(rule.faults(before).map(Fault::at).toList());
+            rule.faults(after).filter(fault -> !known.contains(fault.at())).findFirst().ifPresent(fault -> {
+                RulePage page = RulePage.of(rule, call.language());
+                Map<String, String> facts =
+                        Map.of("message", page.message(fault), "help", page.help(fault).orElse(""));
+                throw new Refusal(Exit.USAGE, "would-break", facts);
+            });
+        }
+    }
+
+    private Dossier dossier(Naming.Opened opened, Pop pop) {
+        return new Dossier(pop, List.of(), opened.beside(), call.today(), Set.of());
+    }
+}

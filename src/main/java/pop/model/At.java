@@ -1,0 +1,74 @@
+package pop.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place in model terms, such as "the text of the third action" ({@code actions[2].text}); knows no line and no file.
+ *
+ * @param steps the way from the document to the place; empty for the document itself
+ */
+public record At(List<Step> steps) {
+
+    /** The document as a whole. */
+    public static final At ROOT = new At(List.of());
+
+    /** One step on the way: into a key, or to an item of a list. */
+    public sealed interface Step {
+        /** Into the value of a key; the key as it stands in the file, known to the format or not. */
+        record Into(String key) implements Step {}
+
+        /** To an item of a list, counted from 0. */
+        record Nth(int index) implements Step {}
+    }
+
+    public At {
+        steps = List.copyOf(steps);
+    }
+
+    /** The value of a field below this place. */
+    public At in(Field<?> field) {
+        return in(field.name());
+    }
+
+    /** The value of a key below this place. */
+    public At in(String key) {
+        return then(new Step.Into(key));
+    }
+
+    /** The item at an index, from 0, of the list at this place. */
+    public At nth(int index) {
+        return then(new Step.Nth(index));
+    }
+
+    /** Whether this place is the other one or lies inside it. */
+    public boolean isWithin(At other) {
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
+    /** The first steps of the way, at most {@code count} of them. */
+    public At first(int count) {
+        return new At(steps.subList(0, Math.min(count, steps.size())));
+    }
+
+    /** The way as a JSON path without its root, such as {@code actions[2].text}; empty for the document. */
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (Step step : steps) {
+            if (step instanceof Step.Nth nth) {
+                path.append('[').append(nth.index()).append(']');
+            } else if (step instanceof Step.Into into) {
+                path.append(path.isEmpty() ? "" : ".").append(into.key());
+            }
+        }
+        return path.toString();
+    }
+
+    private At then(Step step) {
+        List<Step> longer = new ArrayList<>(steps.size() + 1);
+        longer.addAll(steps);
+        longer.add(step);
+        return new At(longer);
+    }
+}

@@ -1,0 +1,100 @@
+package pop.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import pop.model.Choices.Visibility;
+
+/** For whom an output is meant, from the person alone to everybody; knows what each may see and no output. */
+public enum Audience {
+    SELF(Visibility.PRIVATE),
+    COACH(Visibility.COACH),
+    EMPLOYER(Visibility.EMPLOYER),
+    PUBLIC(Visibility.PUBLIC);
+
+    /** Of what is not an item these alone are for everybody; of the client nothing but the name. */
+    private static final Set<Field<?>> PUBLIC_FIELDS =
+            Set.of(Fields.FORMAT, Fields.TITLE, Fields.LANGUAGE, Fields.BEGIN);
+
+    private final Visibility narrowest;
+
+    Audience(Visibility narrowest) {
+        this.narrowest = narrowest;
+    }
+
+    /** The word for it on the command line. */
+    public String word() {
+        return Choices.word(this);
+    }
+
+    /** Whether this audience may see something of such visibility. */
+    public boolean maySee(Visibility visibility) {
+        return visibility.compareTo(narrowest) >= 0;
+    }
+
+    /** The POP as this audience may see it: without the items that are not for them, and without links to those. */
+    public Pop of(Pop pop) {
+        if (this == SELF) {
+            return pop;
+        }
+        Set<String> hidden = new HashSet<>();
+        for (Item item : pop.items()) {
+            if (!maySee(item.visibility())) {
+                item.id().ifPresent(hidden::add);
+            }
+        }
+        Map<Field<?>, Object> seen = new LinkedHashMap<>();
+        for (Field<?> field : pop.facts().fields()) {
+            pop.facts().raw(field).flatMap(value -> seen(field, value, hidden)).ifPresent(v -> seen.put(field, v));
+        }
+        return new Pop(Facts.of(seen));
+    }
+
+    private Optional<Object> seen(Field<?> field, Object value, Set<String> hidden) {
+        if (field.type() instanceof Type.ListOf<?> list && value instanceof List<?> values && holdsItems(values)) {
+            List<Object> items = new ArrayList<>();
+            for (Object item : values) {
+                if (item instanceof Item one && maySee(one.visibility())) {
+                    withoutLinks(list.of(), item, hidden).ifPresent(items::add);
+                }
+            }
+            return Optional.of(items);
+        }
+        if (maySee(Visibility.COACH) || PUBLIC_FIELDS.contains(field)) {
+            return withoutLinks(field.type(), value, hidden);
+        }
+        return value instanceof Client client
+                ? client.facts().get(Fields.NAME).map(name -> new Client(Facts.NONE.with(Fields.NAME, name)))
+                : Optional.empty();
+    }
+
+    private static boolean holdsItems(List<?> values) {
+        return !values.isEmpty() && values.get(0) instanceof Item;
+    }
+
+    private static Optional<Object> withoutLinks(Type<?> type, Object value, Set<String> hidden) {
+        if (type instanceof Type.Link) {
+            return value instanceof String id && hidden.contains(id) ? Optional.empty() : Optional.of(value);
+        }
+        if (type instanceof Type.ListOf<?> list && value instanceof List<?> values) {
+            List<Object> left = new ArrayList<>();
+            values.forEach(item -> withoutLinks(list.of(), item, hidden).ifPresent(left::add));
+            return Optional.of(left);
+        }
+        if (type instanceof Type.Part<?> part && value instanceof Facts.Bearer bearer) {
+            Map<Field<?>, Object> left = new LinkedHashMap<>();
+            for (Field<?> field : bearer.facts().fields()) {
+                bearer.facts()
+                        .raw(field)
+                        .flatMap(inner -> withoutLinks(field.type(), inner, hidden))
+                        .ifPresent(inner -> left.put(field, inner));
+            }
+            return Optional.of(part.shape().make(Facts.of(left)));
+        }
+        return Optional.of(value);
+    }
+}

@@ -1,0 +1,4 @@
+package pop.model;
+
+/** Whose POP it is. */
+public record Client(Facts facts) implements Facts.Bearer {}

@@ -1,0 +1,4 @@
+package pop.model;
+
+/** Who supports the client. */
+public record Coach(Facts facts) implements Facts.Bearer {}

@@ -1,0 +1,9 @@
+package pop.model;
+
+/** An assignment for the next conversation; never an action. */
+public record Homework(Facts facts) implements Item {
+    @Override
+    public Kind kind() {
+        return Kind.HOMEWORK;
+    }
+}

@@ -1,0 +1,240 @@
+package pop.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pop.model.Choices.AttachmentKind;
+
+/**
+ * A personal development plan: its facts and the items in it. A value: whoever changes it gets a new one. Knows no file,
+ * no requirement and no day of today.
+ */
+public record Pop(Facts facts) implements Facts.Bearer {
+
+    /** The newest number of {@code format} that this program reads. */
+    public static final int FORMAT = 1;
+
+    /** The word that means the document itself where an id is wanted; no item may bear it. */
+    public static final String ITSELF = "pop";
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private static final Set<Kind> CONTENT = EnumSet.complementOf(
+            EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
+
+    private static final Set<AttachmentKind> MADE_BY_HAND =
+            EnumSet.of(AttachmentKind.MINDMAP, AttachmentKind.COLLAGE, AttachmentKind.SCAN);
+
+    /** An empty POP. */
+    public static final Pop EMPTY = new Pop(Facts.NONE);
+
+    /** Whether a text can be an id: a small letter, then small letters, digits and hyphens. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches() && !text.equals(ITSELF);
+    }
+
+    /** What it is called; a title that names it a POP. */
+    public Optional<String> title() {
+        return facts.get(Fields.TITLE);
+    }
+
+    /** The language of the document; Dutch when nothing is said. */
+    public Language language() {
+        return facts.get(Fields.LANGUAGE).orElse(Language.NL);
+    }
+
+    /** The names of the profiles whose requirements hold, as the file gives them. */
+    public List<String> profiles() {
+        return facts.list(Fields.PROFILE);
+    }
+
+    /** The client's name. */
+    public Optional<String> clientName() {
+        return facts.get(Fields.CLIENT).flatMap(client -> client.facts().get(Fields.NAME));
+    }
+
+    /** The begin date of POP 1: the document's, else the first voucher's. */
+    public Optional<LocalDate> begin() {
+        return facts.get(Fields.BEGIN).or(() -> voucher(1).flatMap(Voucher::begin));
+    }
+
+    /** The voucher with that number, from 1; one without a number counts by its place in the list. */
+    public Optional<Voucher> voucher(int number) {
+        List<Voucher> vouchers = facts.list(Fields.VOUCHERS);
+        for (int i = 0; i < vouchers.size(); i++) {
+            Voucher voucher = vouchers.get(i);
+            if (voucher.number().orElse(i + 1) == number) {
+                return Optional.of(voucher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<Question> questions() {
+        return facts.list(Fields.QUESTIONS);
+    }
+
+    public List<Session> sessions() {
+        return facts.list(Fields.SESSIONS);
+    }
+
+    public List<Insight> insights() {
+        return facts.list(Fields.INSIGHTS);
+    }
+
+    public List<Decision> decisions() {
+        return facts.list(Fields.DECISIONS);
+    }
+
+    public List<Goal> goals() {
+        return facts.list(Fields.GOALS);
+    }
+
+    public List<Action> actions() {
+        return facts.list(Fields.ACTIONS);
+    }
+
+    public List<Homework> homework() {
+        return facts.list(Fields.HOMEWORKS);
+    }
+
+    public List<Review> reviews() {
+        return facts.list(Fields.REVIEWS);
+    }
+
+    public List<Attachment> attachments() {
+        return facts.list(Fields.ATTACHMENTS);
+    }
+
+    /** The items of a kind, in the file's order. */
+    public List<? extends Item> items(Kind kind) {
+        return listOf(Fields.section(kind));
+    }
+
+    /** All items, kind by kind in the order of {@link Kind}. */
+    public List<Item> items() {
+        List<Item> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            all.addAll(items(kind));
+        }
+        return all;
+    }
+
+    /** All goals and actions. */
+    public List<Aim> aims() {
+        List<Aim> aims = new ArrayList<>(goals());
+        aims.addAll(actions());
+        return aims;
+    }
+
+    /** The first item with that id. */
+    public Optional<Item> find(String id) {
+        return items().stream()
+                .filter(item -> item.id().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The items of which no other item takes the place. */
+    public <T extends Item> List<T> current(List<T> items) {
+        Set<String> replaced = new HashSet<>();
+        items().forEach(item -> item.replaces()
+                .filter(old -> !item.id().equals(Optional.of(old)))
+                .ifPresent(replaced::add));
+        return items.stream()
+                .filter(item -> item.id().filter(replaced::contains).isEmpty())
+                .toList();
+    }
+
+    /**
+     * What the person says: the items without what a coach suggests and the person has not made their own. A suggestion
+     * does not take the place of what it would replace either.
+     */
+    public <T extends Item> List<T> own(List<T> items) {
+        Set<String> replaced = new HashSet<>();
+        items().stream()
+                .filter(item -> !item.isSuggestion())
+                .forEach(item -> item.replaces()
+                        .filter(old -> !item.id().equals(Optional.of(old)))
+                        .ifPresent(replaced::add));
+        return items.stream()
+                .filter(item -> !item.isSuggestion())
+                .filter(item -> item.id().filter(replaced::contains).isEmpty())
+                .toList();
+    }
+
+    /** Whether anything of a plan stands in it: what the person asks, sees, can, chooses or does, or made on paper. */
+    public boolean hasContent() {
+        boolean made = attachments().stream()
+                .flatMap(attachment -> attachment.facts().get(Fields.ATTACHMENT_KIND).stream())
+                .anyMatch(MADE_BY_HAND::contains);
+        return made || CONTENT.stream().anyMatch(kind -> !items(kind).isEmpty());
+    }
+
+    /**
+     * Where an item of this very POP stands.
+     *
+     * @throws IllegalStateException when the item is not one of this POP's own
+     */
+    public At at(Item item) {
+        List<? extends Item> siblings = items(item.kind());
+        for (int i = 0; i < siblings.size(); i++) {
+            if (isSame(siblings.get(i), item)) {
+                return At.ROOT.in(Fields.section(item.kind())).nth(i);
+            }
+        }
+        throw new IllegalStateException("not an item of this POP: " + item.kind());
+    }
+
+    /** The item at a place, or the one that the place lies in. */
+    public Optional<Item> itemAt(At at) {
+        At own = at.first(2);
+        for (Kind kind : Kind.values()) {
+            List<? extends Item> siblings = items(kind);
+            At section = At.ROOT.in(Fields.section(kind));
+            if (own.isWithin(section) && own.steps().size() == 2) {
+                At.Step last = own.steps().get(1);
+                boolean isThere = last instanceof At.Step.Nth nth && nth.index() < siblings.size();
+                return isThere ? Optional.of(siblings.get(((At.Step.Nth) last).index())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** This POP with one more item behind those of its kind. */
+    public Pop plus(Item item) {
+        List<Item> longer = new ArrayList<>(items(item.kind()));
+        longer.add(item);
+        return new Pop(facts.withRaw(Fields.section(item.kind()), longer));
+    }
+
+    /** This POP with one of its own items replaced by another of the same kind. */
+    public Pop with(Item old, Item changed) {
+        List<Item> others = new ArrayList<>();
+        for (Item item : items(old.kind())) {
+            others.add(isSame(item, old) ? changed : item);
+        }
+        return new Pop(facts.withRaw(Fields.section(old.kind()), others));
+    }
+
+    /** The next free id of a kind: one above the highest number found in ids and links. */
+    public String nextId(Kind kind) {
+        Ids ids = new Ids(kind.prefix());
+        ids.lookAt(this);
+        return ids.next();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items
+    private static boolean isSame(Item one, Item other) {
+        return one.facts() == other.facts();
+    }
+
+    private List<? extends Item> listOf(Field<? extends List<? extends Item>> section) {
+        Optional<? extends List<? extends Item>> items = facts.get(section);
+        return items.isPresent() ? items.get() : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+package pop.model;
+
+/** The plan before this one. */
+public record Previous(Facts facts) implements Facts.Bearer {}

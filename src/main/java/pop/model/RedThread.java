@@ -1,0 +1,156 @@
+package pop.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * How the items of a POP follow from each other: question → insight → decision → goal → action. A link to an earlier
+ * version counts for the version that took its place; what leads to a part of a goal leads to the goal, and where the
+ * goal comes from its parts come from. Knows no requirement.
+ */
+public final class RedThread {
+
+    private final Pop pop;
+    private final Map<String, Item> byId = new LinkedHashMap<>();
+    private final Map<String, Item> replacedBy = new HashMap<>();
+
+    public RedThread(Pop pop) {
+        this.pop = pop;
+        for (Item item : pop.items()) {
+            item.id().ifPresent(id -> byId.putIfAbsent(id, item));
+        }
+        for (Item item : pop.items()) {
+            item.replaces().ifPresent(old -> replacedBy.putIfAbsent(old, item));
+        }
+    }
+
+    /** The item that an id means today: the newest version of it. */
+    public Optional<Item> current(String id) {
+        Item found = byId.get(id);
+        Set<String> seen = new HashSet<>();
+        while (found != null) {
+            Optional<String> own = found.id();
+            if (own.isEmpty() || !seen.add(own.get()) || !replacedBy.containsKey(own.get())) {
+                return Optional.of(found);
+            }
+            found = replacedBy.get(own.get());
+        }
+        return Optional.empty();
+    }
+
+    /** The earlier versions of an item, the oldest first. */
+    public List<Item> earlier(Item item) {
+        List<Item> versions = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Optional<String> old = item.replaces();
+        while (old.isPresent() && seen.add(old.get()) && byId.containsKey(old.get())) {
+            Item version = byId.get(old.get());
+            versions.add(0, version);
+            old = version.replaces();
+        }
+        return versions;
+    }
+
+    /** What an item follows from at first hand: its {@code because}, its goal, the goal or question it belongs to. */
+    public List<Item> origins(Item item) {
+        Set<Item> origins = new LinkedHashSet<>();
+        links(item).forEach(id -> current(id).filter(found -> !isSame(found, item)).ifPresent(origins::add));
+        return List.copyOf(origins);
+    }
+
+    /** What follows from an item at first hand; the current versions only. */
+    public List<Item> followers(Item item) {
+        return pop.current(pop.items()).stream()
+                .filter(other -> originsOfAllVersions(other).stream().anyMatch(origin -> isSame(origin, item)))
+                .toList();
+    }
+
+    /** All that an item follows from, at first hand and further back. */
+    public Set<Item> allOrigins(Item item) {
+        Set<Item> all = new LinkedHashSet<>();
+        List<Item> ahead = new ArrayList<>(originsAndOwnParts(item));
+        while (!ahead.isEmpty()) {
+            Item next = ahead.remove(ahead.size() - 1);
+            if (all.add(next)) {
+                ahead.addAll(originsAndOwnParts(next));
+            }
+        }
+        return all;
+    }
+
+    /** Whether an item follows, at first hand or further back, from something of which the condition holds. */
+    public boolean comesFrom(Item item, Predicate<Item> condition) {
+        return allOrigins(item).stream().anyMatch(condition);
+    }
+
+    /** The actions that lead to a goal: its own, those of its parts, and those that follow from it. */
+    public List<Item> actionsOf(Goal goal) {
+        return pop.current(pop.actions()).stream()
+                .filter(action -> comesFrom(action, origin -> isSame(origin, goal)))
+                .map(Item.class::cast)
+                .toList();
+    }
+
+    /** The rings: groups of items that follow from each other, each once, in the order in which they link. */
+    public List<List<Item>> rings() {
+        Map<String, Collection<String>> links = new LinkedHashMap<>();
+        byId.forEach((id, item) -> links.put(id, rawLinks(item)));
+        return new Rings(links)
+                .all().stream()
+                        .map(ring -> ring.stream().map(byId::get).toList())
+                        .toList();
+    }
+
+    private static Collection<String> links(Item item) {
+        List<String> links = new ArrayList<>(item.because());
+        if (item instanceof Aim aim) {
+            aim.leadsTo().ifPresent(links::add);
+        }
+        if (item instanceof Question question) {
+            question.addsTo().ifPresent(links::add);
+        }
+        return links;
+    }
+
+    private static Collection<String> rawLinks(Item item) {
+        List<String> links = new ArrayList<>(links(item));
+        item.replaces().ifPresent(links::add);
+        return links;
+    }
+
+    /** A new version keeps where its earlier versions came from. */
+    private List<Item> originsOfAllVersions(Item item) {
+        List<Item> all = new ArrayList<>(origins(item));
+        earlier(item).forEach(version -> all.addAll(origins(version)));
+        return all;
+    }
+
+    /** A goal comes from where its parts come from. */
+    private List<Item> originsAndOwnParts(Item item) {
+        List<Item> all = originsOfAllVersions(item);
+        for (Goal goal : pop.goals()) {
+            boolean isPart = goal.leadsTo()
+                    .flatMap(this::current)
+                    .filter(whole -> isSame(whole, item))
+                    .isPresent();
+            if (isPart) {
+                goal.because().forEach(id -> current(id).ifPresent(all::add));
+            }
+        }
+        return all;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items
+    private static boolean isSame(Item one, Item other) {
+        return one.facts() == other.facts();
+    }
+}

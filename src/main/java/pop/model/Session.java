@@ -1,0 +1,21 @@
+package pop.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A conversation of the guidance, past or planned. */
+public record Session(Facts facts) implements Item {
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    @Override
+    public Kind kind() {
+        return Kind.SESSION;
+    }
+
+    /** How long it took, whether it was written down in minutes or in hours. */
+    public Optional<BigDecimal> minutes() {
+        return facts.get(Fields.MINUTES)
+                .or(() -> facts.get(Fields.HOURS).map(hours -> hours.multiply(MINUTES_PER_HOUR)));
+    }
+}

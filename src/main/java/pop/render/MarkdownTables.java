@@ -1,0 +1,77 @@
+package pop.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import pop.doc.Line;
+import pop.doc.Table;
+
+/** Lays a table out in GitHub's pipes, with the cells below each other for who reads it raw. It does not escape. */
+final class MarkdownTables {
+
+    /** Wider cells are not waited for. */
+    private static final int WIDEST = 40;
+
+    private static final int NARROWEST = 3;
+
+    private MarkdownTables() {}
+
+    /** The table in pipes. */
+    static String of(Table table, MarkdownLine line) {
+        if (table.columns().isEmpty()) {
+            return "";
+        }
+        List<String> head =
+                table.columns().stream().map(column -> line.of(column.label())).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            rows.add(row.cells().stream().map(cell -> cell(line, cell)).toList());
+        }
+        int[] widths = widths(head, rows);
+        List<String> out = new ArrayList<>();
+        out.add(row(head, table, widths));
+        out.add(rule(table, widths));
+        rows.forEach(row -> out.add(row(row, table, widths)));
+        return String.join("\n", out);
+    }
+
+    private static String cell(MarkdownLine line, Line cell) {
+        return line.of(cell).replace('\n', ' ').strip();
+    }
+
+    private static int[] widths(List<String> head, List<List<String>> rows) {
+        int[] widths = new int[head.size()];
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            int widest = rows.stream()
+                    .mapToInt(row -> Columns.width(row.get(column)))
+                    .max()
+                    .orElse(0);
+            widths[i] = Math.max(NARROWEST, Math.min(WIDEST, Math.max(widest, Columns.width(head.get(i)))));
+        }
+        return widths;
+    }
+
+    private static String row(List<String> cells, Table table, int[] widths) {
+        StringBuilder out = new StringBuilder("|");
+        for (int i = 0; i < cells.size(); i++) {
+            String air = " ".repeat(Math.max(widths[i] - Columns.width(cells.get(i)), 0));
+            boolean right = table.columns().get(i).holds() == Table.Holds.NUMBER;
+            out.append(' ')
+                    .append(right ? air + cells.get(i) : cells.get(i) + air)
+                    .append(" |");
+        }
+        return out.toString();
+    }
+
+    private static String rule(Table table, int[] widths) {
+        StringBuilder out = new StringBuilder("|");
+        for (int i = 0; i < widths.length; i++) {
+            boolean right = table.columns().get(i).holds() == Table.Holds.NUMBER;
+            out.append(' ')
+                    .append("-".repeat(right ? widths[i] - 1 : widths[i]))
+                    .append(right ? ":" : "")
+                    .append(" |");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package pop.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import pop.model.At;
+import pop.model.Beside;
+import pop.model.Field;
+import pop.model.Fields;
+import pop.model.Item;
+import pop.model.Pop;
+import pop.model.Problem;
+import pop.model.RedThread;
+import pop.model.Voucher;
+
+/**
+ * All that a rule may look at: the POP, what its reader met, what lies beside it, and the day on which somebody asks.
+ * Knows no line, no severity and no words.
+ *
+ * @param pop the POP; empty when the file could not be read
+ * @param problems what the reader met, in the file's order
+ * @param beside what lies around the file
+ * @param today the day on which it is judged
+ * @param profilesKnown the names of the profiles there are
+ * @param thread how the items follow from each other
+ */
+public record Dossier(
+        Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown, RedThread thread) {
+
+    public Dossier {
+        problems = List.copyOf(problems);
+        profilesKnown = Set.copyOf(profilesKnown);
+    }
+
+    public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {
+        this(pop, problems, beside, today, profilesKnown, new RedThread(pop));
+    }
+
+    /** Whether the file could be read at all; if not, only the rules about files have something to say. */
+    public boolean isReadable() {
+        return problems.stream().noneMatch(problem -> problem.kind().hidesThePop());
+    }
+
+    /**
+     * Whether a problem with the file already tells why this top-level field is empty: it stands there in a form that
+     * could not be read, or under a key that was probably meant to be this one. One cause, one finding.
+     */
+    public boolean isExplained(Field<?> field) {
+        return isExplained(At.ROOT.in(field), field);
+    }
+
+    /** The same for the field that would stand at a place. */
+    public boolean isExplained(At at, Field<?> field) {
+        return problems.stream().anyMatch(problem -> explains(problem, at, field.name()));
+    }
+
+    /** Whether a problem with the file tells why an item seems to say nothing, or seems not to be the person's own. */
+    public boolean isHidden(Item item) {
+        At at = pop.at(item);
+        boolean words = item.text().isEmpty() && isExplained(at.in(Fields.TEXT), Fields.TEXT);
+        boolean confirmed = item.isSuggestion() && isExplained(at.in(Fields.CONFIRMED), Fields.CONFIRMED);
+        return words || confirmed;
+    }
+
+    /**
+     * Whether no POP came for any voucher, and the centre keeps dated proof of its efforts to get it: then nothing is
+     * asked of what would stand in it.
+     */
+    public boolean isExempt() {
+        List<Voucher> vouchers = pop.facts().list(Fields.VOUCHERS);
+        return !vouchers.isEmpty() && vouchers.stream().allMatch(Dossier::hasDatedProof) && !pop.hasContent();
+    }
+
+    private static boolean hasDatedProof(Voucher voucher) {
+        return voucher.facts().list(Fields.EFFORTS).stream()
+                .anyMatch(effort -> effort.facts().has(Fields.DATE));
+    }
+
+    /** What is wrong deeper inside than a list's item does not tell why the whole is missing. */
+    private static boolean explains(Problem problem, At at, String key) {
+        return switch (problem.kind()) {
+            case ANCHOR_USED -> false;
+            case UNKNOWN_KEY -> isMeantFor(problem, at, key);
+            default -> at.isWithin(problem.at())
+                    || (problem.at().isWithin(at)
+                            && problem.at().steps().size() == at.steps().size() + 1);
+        };
+    }
+
+    /** The key was meant for the one beside it, or is that very key in a place where it is not known. */
+    private static boolean isMeantFor(Problem problem, At at, String key) {
+        boolean beside = problem.at().steps().size() == at.steps().size()
+                && problem.at().isWithin(at.first(at.steps().size() - 1));
+        boolean misplaced = problem.facts().containsKey("where") && key.equals(problem.facts().get("key"));
+        return misplaced || (beside && key.equals(problem.facts().get("meant")));
+    }
+}

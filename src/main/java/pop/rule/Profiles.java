@@ -1,0 +1,82 @@
+package pop.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The profiles there are, by name; knows which rules hold under several at once, and no rule. */
+public final class Profiles {
+
+    /** What every other profile builds on; not to be chosen itself. */
+    public static final String BASE = "base";
+
+    /** What holds for a POP that names no profile. */
+    public static final String DEFAULT = "self";
+
+    /** The names of the built-in profiles, each a file {@code NAME.yaml} in the folder {@code profiles} beside this class. */
+    public static final List<String> BUILT_IN = List.of("base", "vdab", "self");
+
+    private final Map<String, Profile> byName = new LinkedHashMap<>();
+
+    public Profiles(Collection<Profile> profiles) {
+        profiles.forEach(profile -> byName.put(profile.name(), profile));
+    }
+
+    /** The names a person can choose from, in order. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(byName.keySet());
+        names.remove(BASE);
+        return names;
+    }
+
+    /** The profile of that name, if it can be chosen. */
+    public Optional<Profile> find(String name) {
+        return names().contains(name) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
+    }
+
+    /**
+     * How heavily each rule weighs under these profiles together: the heaviest severity holds. A rule that is off
+     * everywhere is absent.
+     *
+     * @throws IllegalStateException when a name is not known: the caller checks
+     */
+    public Map<String, Severity> severities(Collection<String> names) {
+        Map<String, Severity> heaviest = new LinkedHashMap<>();
+        for (String name : names) {
+            severities(name).forEach((rule, severity) -> heaviest.merge(
+                    rule, severity, (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        }
+        return heaviest;
+    }
+
+    private Map<String, Severity> severities(String name) {
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        for (Profile profile : lineage(name)) {
+            profile.severities().forEach((rule, severity) -> {
+                severities.remove(rule);
+                severity.ifPresent(heavy -> severities.put(rule, heavy));
+            });
+        }
+        return severities;
+    }
+
+    /** The profile and what it builds on, the most general first. */
+    private List<Profile> lineage(String name) {
+        List<Profile> lineage = new ArrayList<>();
+        Optional<String> next = Optional.of(name);
+        while (next.isPresent()) {
+            Profile profile = byName.get(next.get());
+            if (profile == null || lineage.contains(profile)) {
+                throw new IllegalStateException("no profile or a ring of profiles: " + next.get());
+            }
+            lineage.add(0, profile);
+            next = profile.extended();
+        }
+        return lineage;
+    }
+}

@@ -1,0 +1,38 @@
+package pop.rule;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * One requirement: finds where a POP does not meet it. A rule is named after the fault it finds (its class name in kebab
+ * case), has its page in two languages beside its class, and knows neither severity, language, line nor the clock.
+ */
+public interface Rule {
+
+    /** What is not as it should be; nothing when all is well. */
+    Stream<Fault> faults(Dossier dossier);
+
+    /** The name by which people and scripts know it, such as {@code action-without-origin}. */
+    default String id() {
+        String name = getClass().getSimpleName();
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean startsWord = i > 0
+                    && (Character.isUpperCase(c) || (Character.isDigit(c) && !Character.isDigit(name.charAt(i - 1))));
+            id.append(startsWord ? "-" : "").append(c);
+        }
+        return id.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The family it belongs to: the folder its class stands in, such as {@code thread}. */
+    default String family() {
+        String room = getClass().getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1);
+    }
+
+    /** Whether it speaks about the file as such, and so also when the POP in it cannot be read. */
+    default boolean isAboutTheFile() {
+        return false;
+    }
+}

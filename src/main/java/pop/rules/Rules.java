@@ -1,0 +1,101 @@
+package pop.rules;
+
+import java.util.List;
+import java.util.Optional;
+import pop.rule.Rule;
+import pop.rules.file.AnchorUsed;
+import pop.rules.file.DanglingLink;
+import pop.rules.file.DuplicateId;
+import pop.rules.file.DuplicateKey;
+import pop.rules.file.EmptyFile;
+import pop.rules.file.LeftPlaceholder;
+import pop.rules.file.MissingAttachment;
+import pop.rules.file.MissingId;
+import pop.rules.file.NotUtf8;
+import pop.rules.file.NotYaml;
+import pop.rules.file.SeveralDocuments;
+import pop.rules.file.TextBecameComment;
+import pop.rules.file.TooBigOrDeep;
+import pop.rules.file.UnknownKey;
+import pop.rules.file.UnknownValue;
+import pop.rules.file.UnreadableDate;
+import pop.rules.file.UnreadableFile;
+import pop.rules.file.UnreadableNumber;
+import pop.rules.file.UnsupportedFormat;
+import pop.rules.file.WrongKind;
+import pop.rules.minimum.ActionNotEvaluable;
+import pop.rules.minimum.MissingBegin;
+import pop.rules.minimum.MissingChoice;
+import pop.rules.minimum.MissingInsight;
+import pop.rules.minimum.MissingName;
+import pop.rules.minimum.MissingQuestion;
+import pop.rules.minimum.MissingTitle;
+import pop.rules.minimum.VisualWithoutExplanation;
+import pop.rules.thread.ActionWithoutOrigin;
+import pop.rules.thread.CircularLink;
+import pop.rules.thread.DecisionWithoutOrigin;
+import pop.rules.thread.GoalWithoutAction;
+import pop.rules.thread.GoalWithoutOrigin;
+import pop.rules.thread.HomeworkAsAction;
+import pop.rules.thread.InsightWithoutFollowUp;
+import pop.rules.thread.MissingGoal;
+
+/** The list of all rules, family by family; knows neither what they find nor how heavily it weighs. */
+public final class Rules {
+
+    /** Every rule there is, in the order in which people read them. */
+    public static final List<Rule> ALL = List.of(
+            new UnreadableFile(),
+            new NotUtf8(),
+            new NotYaml(),
+            new EmptyFile(),
+            new SeveralDocuments(),
+            new TooBigOrDeep(),
+            new UnsupportedFormat(),
+            new DuplicateKey(),
+            new UnknownKey(),
+            new WrongKind(),
+            new UnreadableDate(),
+            new UnreadableNumber(),
+            new UnknownValue(),
+            new TextBecameComment(),
+            new AnchorUsed(),
+            new DuplicateId(),
+            new DanglingLink(),
+            new MissingId(),
+            new LeftPlaceholder(),
+            new MissingAttachment(),
+            new MissingTitle(),
+            new MissingName(),
+            new MissingBegin(),
+            new MissingQuestion(),
+            new MissingInsight(),
+            new MissingChoice(),
+            new ActionNotEvaluable(),
+            new VisualWithoutExplanation(),
+            new ActionWithoutOrigin(),
+            new GoalWithoutOrigin(),
+            new DecisionWithoutOrigin(),
+            new GoalWithoutAction(),
+            new MissingGoal(),
+            new InsightWithoutFollowUp(),
+            new HomeworkAsAction(),
+            new CircularLink());
+
+    private Rules() {}
+
+    /** The rule of that id, such as {@code action-without-origin}. */
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The names of the families, in the order of the list. */
+    public static List<String> families() {
+        return ALL.stream().map(Rule::family).distinct().toList();
+    }
+
+    /** The rules of a family; none when there is no such family. */
+    public static List<Rule> family(String name) {
+        return ALL.stream().filter(rule -> rule.family().equals(name)).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package pop.rules.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pop.model.Alike;
+import pop.model.Kind;
+import pop.model.Pop;
+import pop.model.Type;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+
+/**
+ * A link to an id that nobody bears, or to something that this link cannot lead to. Is silent where the file hides the
+ * item that was meant: that is told already.
+ */
+public final class DanglingLink implements Rule {
+
+    /** So many ids are named as an example of where the link can lead; more would hide the sentence. */
+    private static final int NAMED = 12;
+
+    /** Below this length one slip makes another id. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+    @Override
+    public Stream<Fault> faults(Dossier dossier) {
+        Map<String, List<Kind>> kinds = kindsById(dossier.pop());
+        HiddenIds hidden = new HiddenIds(dossier);
+        return Values.of(dossier.pop()).stream()
+                .filter(value -> value.type() instanceof Type.Link && value.value() instanceof String)
+                .flatMap(value -> fault(value, kinds, hidden).stream());
+    }
+
+    private static Optional<Fault> fault(Values.Value value, Map<String, List<Kind>> kinds, HiddenIds hidden) {
+        Set<Kind> wanted = ((Type.Link) value.type()).kinds();
+        String id = (String) value.value();
+        List<Kind> borne = kinds.getOrDefault(id, List.of());
+        if (borne.stream().anyMatch(wanted::contains) || (borne.isEmpty() && hidden.mayHold(id, wanted))) {
+            return Optional.empty();
+        }
+        Fault fault =
+                Fault.at(value.at()).with("id", id).with("key", value.field().name());
+        if (!borne.isEmpty()) {
+            String words = wanted.stream().sorted().map(Kind::word).collect(Collectors.joining(", "));
+            return Optional.of(
+                    fault.with("kind", borne.get(0).word()).with("wanted", words).as("kind"));
+        }
+        return Optional.of(ofNobody(fault, id, candidates(kinds, wanted)));
+    }
+
+    private static Fault ofNobody(Fault fault, String id, Set<String> candidates) {
+        if (candidates.isEmpty()) {
+            return fault.as("none");
+        }
+        Optional<String> meant = meant(id, candidates);
+        if (meant.isPresent()) {
+            return fault.with("meant", meant.get()).as("meant");
+        }
+        String more = candidates.size() > NAMED ? ", …" : "";
+        return fault.with("known", candidates.stream().limit(NAMED).collect(Collectors.joining(", ")) + more);
+    }
+
+    /**
+     * The id that was meant, when nothing but its form differs ({@code I01} is {@code i1}) or a long one holds a slip. Who
+     * writes {@code i9} does not mean {@code i1}: ids that differ in their number are never meant for each other.
+     */
+    private static Optional<String> meant(String id, Set<String> candidates) {
+        String folded = fold(id);
+        Optional<String> same =
+                candidates.stream().filter(other -> fold(other).equals(folded)).findFirst();
+        List<String> others = candidates.stream()
+                .filter(other -> !letters(other).equals(letters(folded)))
+                .toList();
+        return same.or(() -> id.length() < SHORTEST ? Optional.empty() : Alike.to(id, others));
+    }
+
+    private static String fold(String id) {
+        return ZEROS.matcher(SIGNS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("");
+    }
+
+    private static String letters(String id) {
+        return NO_LETTERS.matcher(id).replaceAll("");
+    }
+
+    private static Set<String> candidates(Map<String, List<Kind>> kinds, Set<Kind> wanted) {
+        Set<String> ids = new TreeSet<>();
+        kinds.forEach((id, borne) -> {
+            if (borne.stream().anyMatch(wanted::contains)) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    private static Map<String, List<Kind>> kindsById(Pop pop) {
+        Map<String, List<Kind>> kinds = new LinkedHashMap<>();
+        pop.items()
+                .forEach(item -> item.id()
+                        .ifPresent(id -> kinds.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(item.kind())));
+        return kinds;
+    }
+}

@@ -1,0 +1,42 @@
+package pop.rules.file;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pop.model.At;
+import pop.model.Fields;
+import pop.model.Item;
+import pop.model.Kind;
+import pop.model.Pop;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+
+/** An item to which nothing can link, because it has no id; links that should be there are not its business. */
+public final class MissingId implements Rule {
+
+    @Override
+    public Stream<Fault> faults(Dossier dossier) {
+        return Stream.of(Kind.values()).flatMap(kind -> faults(dossier, kind));
+    }
+
+    /** Each gets an id of its own to take: the next one, the one behind that, and so on. */
+    private static Stream<Fault> faults(Dossier dossier, Kind kind) {
+        Pop pop = dossier.pop();
+        List<? extends Item> without = pop.items(kind).stream()
+                .filter(item -> item.id().isEmpty())
+                .filter(item -> !idIsExplained(dossier, item))
+                .toList();
+        if (without.isEmpty()) {
+            return Stream.empty();
+        }
+        int next = Integer.parseInt(pop.nextId(kind).substring(kind.prefix().length()));
+        return IntStream.range(0, without.size())
+                .mapToObj(i -> Fault.at(pop, without.get(i)).with("suggestion", kind.prefix() + (next + i)));
+    }
+
+    private static boolean idIsExplained(Dossier dossier, Item item) {
+        At id = dossier.pop().at(item).in(Fields.ID);
+        return dossier.isExplained(id, Fields.ID);
+    }
+}

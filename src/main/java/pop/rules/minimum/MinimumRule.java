@@ -1,0 +1,18 @@
+package pop.rules.minimum;
+
+import java.util.stream.Stream;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+
+/** A rule of the minimum: asks nothing where no POP came and the centre keeps proof of its efforts. */
+interface MinimumRule extends Rule {
+
+    /** What the minimum wants and is not there. */
+    Stream<Fault> missing(Dossier dossier);
+
+    @Override
+    default Stream<Fault> faults(Dossier dossier) {
+        return dossier.isExempt() ? Stream.empty() : missing(dossier);
+    }
+}

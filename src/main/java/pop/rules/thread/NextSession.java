@@ -1,0 +1,62 @@
+package pop.rules.thread;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the words by which a sentence says that it is an assignment for the next session, in Dutch and English. Knows no
+ * plan; of the coach only the names.
+ */
+final class NextSession {
+
+    private static final String FLAGS = "(?iU)";
+
+    private static final String DUTCH_TALK =
+            "(?:coach-?|loopbaan-?|pop-?|begeleidings-?)?(?:gesprek|sessie|afspraak|begeleiding)";
+
+    private static final String DUTCH = "\\b(?:tegen|voor|vóór|naar|tot)\\s+(?:(?:het|de|ons|onze|mijn)\\s+)?"
+            + "(?:eerst)?volgende?\\s+" + DUTCH_TALK + "\\b"
+            + "|\\btegen\\s+(?:de\\s+)?volgende\\s+keer\\b(?!\\s+(?:dat|als|wanneer)\\b)";
+
+    private static final String ENGLISH = "\\b(?:before|for|by|until|to)\\s+(?:(?:the|our|my|your)\\s+)?next\\s+"
+            + "(?:coaching\\s+|career\\s+|guidance\\s+)?(?:session|conversation|talk|meeting|appointment)\\b";
+
+    /** Of homework as such only what can hardly be a child's or a school's. */
+    private static final String HOMEWORK = "\\bhuiswerkopdracht(?:en)?\\b|\\bals\\s+huiswerk\\b|^\\s*huiswerk(?=\\s*[:–—(])"
+            + "|^\\s*(?:mijn\\s+)?huiswerk(?:\\s+(?:maken|afmaken|afwerken))?(?=[.!]?\\s*$)"
+            + "|\\bhomework\\s+assignments?\\b|\\bas\\s+homework\\b|^\\s*homework(?=\\s*[:–—(])"
+            + "|^\\s*(?:do\\s+)?(?:my\\s+)?homework(?=[.!]?\\s*$)";
+
+    private final Pattern assignment;
+    private final Pattern withSomebody;
+    private final Pattern withTheCoach;
+
+    /**
+     * @param coach how the coach may be called
+     */
+    NextSession(List<String> coach) {
+        this.assignment = Pattern.compile(FLAGS + "(?:" + DUTCH + "|" + ENGLISH + "|" + HOMEWORK + ")");
+        this.withSomebody = Pattern.compile(FLAGS + "^\\s*(?:met|with|bij|at|van|of)\\b.*", Pattern.DOTALL);
+        String names = coach.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        this.withTheCoach = Pattern.compile(
+                FLAGS + "^\\s*(?:met|with|bij|at)\\s+(?:(?:mijn|onze|de|my|our|the)\\s+)?"
+                        + "(?:(?:loopbaan|career\\s+)?(?:coach|begeleid(?:er|ster)|counsellor)" + (names.isEmpty() ? "" : "|" + names)
+                        + ")\\b.*",
+                Pattern.DOTALL);
+    }
+
+    /** The words that say so, if there are any; a talk with anybody but the coach is a step of its own. */
+    Optional<String> in(String sentence) {
+        Matcher found = assignment.matcher(sentence);
+        while (found.find()) {
+            String rest = sentence.substring(found.end());
+            if (!withSomebody.matcher(rest).matches() || withTheCoach.matcher(rest).matches()) {
+                return Optional.of(found.group().strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

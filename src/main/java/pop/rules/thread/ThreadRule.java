@@ -1,0 +1,18 @@
+package pop.rules.thread;
+
+import java.util.stream.Stream;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+
+/** A rule of the red thread: asks nothing where no POP came and the centre keeps proof of its efforts. */
+interface ThreadRule extends Rule {
+
+    /** Where the thread is loose. */
+    Stream<Fault> loose(Dossier dossier);
+
+    @Override
+    default Stream<Fault> faults(Dossier dossier) {
+        return dossier.isExempt() ? Stream.empty() : loose(dossier);
+    }
+}

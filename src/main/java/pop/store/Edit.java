@@ -1,0 +1,143 @@
+package pop.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import pop.model.At;
+import pop.model.Place;
+import pop.model.Pop;
+import pop.model.Problem;
+import pop.store.EditRefused.Reason;
+
+/**
+ * A POP file with changes made in its text: only the stretches that had to change, every other byte as it was. Made
+ * change by change; after each one the text is read again and has to differ from before in exactly that change. Writes
+ * nothing to disk.
+ */
+public final class Edit {
+
+    /** More changes at once than any person or command makes; a guard against running in a ring. */
+    private static final int MOST_CHANGES = 10_000;
+
+    private final PopFile before;
+    private final PopFile after;
+
+    private Edit(PopFile before, PopFile after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static Edit of(PopFile file, Pop wanted) {
+        file.hidden().ifPresent(problem -> {
+            throw new EditRefused(Reason.UNREADABLE, problem.at(), problem.place());
+        });
+        PopFile now = file;
+        for (int i = 0; i < MOST_CHANGES; i++) {
+            List<Change> left = Difference.between(now.pop(), wanted);
+            if (left.isEmpty()) {
+                return new Edit(file, now);
+            }
+            now = step(now, left.get(left.size() - 1), wanted);
+        }
+        throw new EditRefused(Reason.NOT_THE_SAME, At.ROOT);
+    }
+
+    /** The whole new text. */
+    public String text() {
+        return after.text();
+    }
+
+    /** The new text as it reads. */
+    public PopFile file() {
+        return after;
+    }
+
+    /** Whether the file said it all already. */
+    public boolean isNothing() {
+        return before.text().equals(after.text());
+    }
+
+    /** The first to the last line that changed, in the new text. */
+    public Place place() {
+        String was = before.text();
+        String is = after.text();
+        int shorter = Math.min(was.length(), is.length());
+        int start = 0;
+        while (start < shorter && was.charAt(start) == is.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && was.charAt(was.length() - 1 - end) == is.charAt(is.length() - 1 - end)) {
+            end++;
+        }
+        return after.source().place(start, is.length() - end);
+    }
+
+    private static PopFile step(PopFile file, Change change, Pop wanted) {
+        try {
+            Node root = root(file, change.at());
+            PopFile next = PopFile.of(
+                    file.name(), new Splicer(file, root).of(change).in(file.text()));
+            requireExactly(change, file, next, wanted);
+            return next;
+        } catch (EditRefused refused) {
+            boolean placed = !refused.place().equals(Place.TOP);
+            throw new EditRefused(
+                    refused.reason(), change.at(), placed ? refused.place() : file.place(change.at()));
+        }
+    }
+
+    private static Node root(PopFile file, At at) {
+        Node root = file.places()
+                .orElseThrow(() -> new EditRefused(Reason.UNREADABLE, at))
+                .root();
+        if (!(root instanceof MappingNode map)) {
+            throw new EditRefused(Reason.WRONG_KIND, at);
+        }
+        if (Nodes.isFlow(map) && !map.getValue().isEmpty()) {
+            throw new EditRefused(Reason.FLOW_FILE, at);
+        }
+        return root;
+    }
+
+    /** Read again, the text differs in this change and in nothing else, known to the model or not. */
+    private static void requireExactly(Change change, PopFile before, PopFile after, Pop wanted) {
+        boolean same = after.hidden().isEmpty()
+                && (after.pop().equals(wanted)
+                        || Difference.between(before.pop(), after.pop()).equals(List.of(change)))
+                && keepsStrangers(change, Strangers.in(root(before, change.at())), Strangers.in(root(after, change.at())))
+                && bringsNoProblem(before, after);
+        if (!same) {
+            throw new EditRefused(Reason.NOT_THE_SAME, change.at());
+        }
+    }
+
+    /** What leaves takes what its owner wrote into it along; nothing else may. */
+    private static boolean keepsStrangers(Change change, List<String> before, List<String> after) {
+        boolean leaves = change instanceof Change.Take || change instanceof Change.Drop;
+        if (!leaves) {
+            return before.equals(after);
+        }
+        int found = 0;
+        for (String one : before) {
+            if (found < after.size() && after.get(found).equals(one)) {
+                found++;
+            }
+        }
+        return found == after.size();
+    }
+
+    private static boolean bringsNoProblem(PopFile before, PopFile after) {
+        List<Met> known = new ArrayList<>(before.problems().stream().map(Met::of).toList());
+        return after.problems().stream().map(Met::of).allMatch(known::remove);
+    }
+
+    /** A problem without its place, which an edit may move. */
+    private record Met(Problem.Kind kind, String variant, Map<String, String> facts) {
+        static Met of(Problem problem) {
+            return new Met(problem.kind(), problem.variant(), problem.facts());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package pop.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import pop.model.At;
+import pop.store.EditRefused.Reason;
+
+/** Puts things in between braces and brackets, and takes them out. Knows no key. */
+final class FlowEdits {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private final Source source;
+    private final Nodes nodes;
+    private final Layout layout;
+    private final Habits habits;
+
+    FlowEdits(Source source, Layout layout, Habits habits) {
+        this.source = source;
+        this.nodes = new Nodes(source);
+        this.layout = layout;
+        this.habits = habits;
+    }
+
+    /** A key behind another one, or before all when there is none to be behind: {@code -1}. */
+    Splice put(MappingNode map, int behind, String key, Draft value) {
+        String words = key + ": " + layout.inBraces(key, value);
+        List<Stretch> entries = stretches(map);
+        if (entries.isEmpty()) {
+            return fill(map, words, habits.padsBraces());
+        }
+        if (behind < 0) {
+            int start = entries.get(0).from();
+            return new Splice(start, start, words + ", ");
+        }
+        int end = entries.get(behind).to();
+        return new Splice(end, end, ", " + words);
+    }
+
+    /** Items before the item of that index, behind the last one when it is the list's size. */
+    Splice insert(SequenceNode list, int index, String key, List<Draft> values) {
+        List<String> words = new ArrayList<>();
+        values.forEach(value -> words.add(layout.inBraces(key, value)));
+        List<Stretch> items = stretches(list);
+        if (items.isEmpty()) {
+            return fill(list, String.join(", ", words), habits.padsBrackets());
+        }
+        if (index == 0) {
+            int start = items.get(0).from();
+            return new Splice(start, start, String.join(", ", words) + ", ");
+        }
+        Stretch before = items.get(index - 1);
+        return index == items.size() && isOnLineOfItsOwn(list, before)
+                ? onLinesOfTheirOwn(before, words)
+                : new Splice(before.to(), before.to(), ", " + String.join(", ", words));
+    }
+
+    /** The collection without one of the things in it. */
+    Splice without(Node collection, int index) {
+        List<Stretch> all = stretches(collection);
+        if (all.size() == 1) {
+            int open = nodes.start(collection) + 1;
+            int close = nodes.end(collection) - 1;
+            requireBlank(open, all.get(0).from());
+            requireBlank(all.get(0).to(), close);
+            return new Splice(open, close, "");
+        }
+        if (standsAlone(collection, all, index)) {
+            return withoutLines(all, index);
+        }
+        if (index == 0) {
+            requireComma(all.get(0).to(), all.get(1).from());
+            return new Splice(all.get(0).from(), all.get(1).from(), "");
+        }
+        requireComma(all.get(index - 1).to(), all.get(index).from());
+        return new Splice(all.get(index - 1).to(), all.get(index).to(), "");
+    }
+
+    /** Whether nothing else stands on the lines of one of the things but a comma and a comment. */
+    private boolean standsAlone(Node collection, List<Stretch> all, int index) {
+        Stretch one = all.get(index);
+        int lastLine = source.line(one.to());
+        boolean free = index + 1 == all.size() || source.line(all.get(index + 1).from()) > lastLine;
+        return free
+                && isOnLineOfItsOwn(collection, one)
+                && source.line(nodes.end(collection) - 1) > lastLine
+                && restIsComment(source.text().substring(one.to(), source.lineEnd(lastLine)));
+    }
+
+    /** Its lines go, and its comment with them; the last one takes the comma before it along when it has none itself. */
+    private Splice withoutLines(List<Stretch> all, int index) {
+        Stretch one = all.get(index);
+        int end = source.lineEnd(source.line(one.to()));
+        int start = source.lineEnd(source.line(one.from()) - 1);
+        boolean ownComma = source.text().substring(one.to(), end).strip().startsWith(",");
+        if (ownComma || index + 1 < all.size() || index == 0) {
+            return new Splice(start, end, "");
+        }
+        int before = all.get(index - 1).to();
+        String between = source.text().substring(before, start);
+        int comma = between.indexOf(',');
+        int comment = between.indexOf('#');
+        if (comma < 0 || (comment >= 0 && comment < comma)) {
+            throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(before, start));
+        }
+        return new Splice(before, end, between.substring(0, comma) + between.substring(comma + 1));
+    }
+
+    private record Stretch(int from, int to) {}
+
+    private List<Stretch> stretches(Node collection) {
+        List<Stretch> all = new ArrayList<>();
+        if (collection instanceof MappingNode map) {
+            for (NodeTuple entry : map.getValue()) {
+                int start = nodes.start(entry.getKeyNode());
+                all.add(new Stretch(start, Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode()))));
+            }
+        } else if (collection instanceof SequenceNode list) {
+            for (Node item : list.getValue()) {
+                all.add(new Stretch(nodes.start(item), nodes.end(item)));
+            }
+        }
+        return all;
+    }
+
+    private Splice fill(Node empty, String words, boolean padded) {
+        int open = nodes.start(empty) + 1;
+        int close = nodes.end(empty) - 1;
+        String pad = padded ? " " : "";
+        return source.text().substring(open, close).isBlank() && source.line(open) == source.line(close)
+                ? new Splice(open, close, pad + words + pad)
+                : new Splice(close, close, words);
+    }
+
+    private boolean isOnLineOfItsOwn(Node list, Stretch item) {
+        int line = source.line(item.from());
+        return source.firstWord(line) == item.from() && source.line(nodes.start(list)) < line;
+    }
+
+    /** A comma behind the last item; the new ones below the comment that may stand behind it. */
+    private Splice onLinesOfTheirOwn(Stretch last, List<String> words) {
+        int line = source.line(last.to());
+        int lineEnd = source.lineEnd(line);
+        String rest = source.text().substring(last.to(), lineEnd);
+        String between = rest.strip().startsWith(",") ? "" : ",";
+        boolean comment = (between + rest).strip().startsWith(",") && restIsComment(rest);
+        if (!comment) {
+            return new Splice(last.to(), last.to(), ", " + String.join(", ", words));
+        }
+        String indent = source.lineBreak(line) + " ".repeat(source.indent(source.firstWord(line)));
+        StringBuilder all = new StringBuilder(between).append(rest);
+        for (int i = 0; i < words.size(); i++) {
+            all.append(indent).append(words.get(i)).append(i + 1 < words.size() || between.isEmpty() ? "," : "");
+        }
+        return new Splice(last.to(), lineEnd, all.toString());
+    }
+
+    /** Whether behind an item, but for one comma, the line holds nothing or a comment. */
+    private static boolean restIsComment(String rest) {
+        String words = rest.strip();
+        String behind = words.startsWith(",") ? words.substring(1).strip() : words;
+        return behind.isEmpty() || behind.startsWith("#");
+    }
+
+    private void requireComma(int from, int to) {
+        if (from > to || !COMMA.matcher(source.text().substring(from, to)).matches()) {
+            throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(from, Math.max(from, to)));
+        }
+    }
+
+    private void requireBlank(int from, int to) {
+        if (from > to || !source.text().substring(from, to).isBlank()) {
+            throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(from, Math.max(from, to)));
+        }
+    }
+}

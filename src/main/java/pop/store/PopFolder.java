@@ -1,0 +1,209 @@
+package pop.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pop.model.Beside;
+import pop.model.Facts;
+import pop.model.Fields;
+
+/**
+ * A folder of POP files. Hidden folders, {@code archive} and links that lead out of the folder are passed over. Knows no
+ * POP from the inside, but for the first key of files that are not called a POP.
+ */
+public final class PopFolder {
+
+    /** The settings of a folder. */
+    public static final String SETTINGS = ".pop.yaml";
+
+    private static final String ARCHIVE = "archive";
+    private static final List<String> ENDINGS = List.of(".pop.yaml", ".pop.yml");
+    private static final String PLAIN_ENDING = ".yaml";
+    private static final int MOST_LINES_TO_FIRST_KEY = 200;
+
+    private final Path folder;
+
+    public PopFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Its settings file, if it has one. */
+    public Optional<LooseFile> settings() {
+        return LooseFile.find(folder.resolve(SETTINGS));
+    }
+
+    /** Whether a path is a folder. */
+    public static boolean isFolder(Path path) {
+        return Files.isDirectory(path);
+    }
+
+    /** Whether there is anything at a path. */
+    public static boolean isThere(Path path) {
+        return Files.exists(path);
+    }
+
+    /** The nearest folder, here or above, that has settings; not above the root of a git work tree. */
+    public static Optional<PopFolder> nearest(Path here) {
+        for (Path at = here.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve(SETTINGS))) {
+                return Optional.of(new PopFolder(at));
+            }
+            if (Files.exists(at.resolve(".git"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * All POP files in it and below it, in order of their paths.
+     *
+     * @throws StoreFailure when the folder itself cannot be read
+     */
+    public List<Path> pops() {
+        List<Path> found = new ArrayList<>();
+        try {
+            gather(folder, folder.toRealPath(), new HashSet<>(), found);
+        } catch (IOException e) {
+            throw StoreFailure.of(folder, e);
+        }
+        found.sort(null);
+        return found;
+    }
+
+    /**
+     * Reads a POP file.
+     *
+     * @param name what people call it
+     */
+    public static PopFile read(String name, Path path) {
+        try {
+            long size = Files.size(path);
+            if (size > PopFile.MOST_BYTES) {
+                return PopFile.tooBig(name);
+            }
+            return PopFile.of(name, Files.readAllBytes(path));
+        } catch (IOException e) {
+            return PopFile.unreadable(name, StoreFailure.reason(e));
+        }
+    }
+
+    /** What lies beside a POP file: its name, and which of the files that it links to are there. */
+    public static Beside beside(PopFile file, Path path) {
+        Set<String> present = new HashSet<>();
+        Path parent = path.toAbsolutePath().getParent();
+        for (String linked : linkedFiles(file.pop())) {
+            if (parent != null && isThere(parent, linked)) {
+                present.add(linked);
+            }
+        }
+        Path name = path.getFileName();
+        return new Beside(name == null ? "" : name.toString(), present);
+    }
+
+    /** The part of a file name before its ending: {@code els-peeters_2026-02-03}. */
+    public static String stem(Path path) {
+        String name = String.valueOf(path.getFileName());
+        for (String ending : ENDINGS) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name.endsWith(PLAIN_ENDING) ? name.substring(0, name.length() - PLAIN_ENDING.length()) : name;
+    }
+
+    private static boolean isThere(Path parent, String linked) {
+        try {
+            return Files.exists(parent.resolve(linked));
+        } catch (java.nio.file.InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Set<String> linkedFiles(Facts.Bearer bearer) {
+        Set<String> files = new HashSet<>();
+        bearer.facts().get(Fields.FILE).ifPresent(files::add);
+        bearer.facts().fields().forEach(field -> bearer.facts().raw(field).ifPresent(value -> {
+            if (value instanceof Facts.Bearer part) {
+                files.addAll(linkedFiles(part));
+            } else if (value instanceof List<?> list) {
+                list.forEach(item -> {
+                    if (item instanceof Facts.Bearer part) {
+                        files.addAll(linkedFiles(part));
+                    }
+                });
+            }
+        }));
+        return files;
+    }
+
+    private static void gather(Path in, Path root, Set<Path> visited, List<Path> found) throws IOException {
+        if (!visited.add(in.toRealPath())) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(in)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (name.startsWith(".") || leadsOut(entry, root)) {
+                    continue;
+                }
+                if (Files.isDirectory(entry)) {
+                    if (!name.equals(ARCHIVE)) {
+                        gatherBelow(entry, root, visited, found);
+                    }
+                } else if (isPop(entry, name)) {
+                    found.add(entry);
+                }
+            }
+        }
+    }
+
+    /** A folder below that cannot be opened hides no other: its files are simply not seen. */
+    private static void gatherBelow(Path in, Path root, Set<Path> visited, List<Path> found) {
+        try {
+            gather(in, root, visited, found);
+        } catch (IOException e) {
+            visited.add(in);
+        }
+    }
+
+    private static boolean leadsOut(Path entry, Path root) throws IOException {
+        return Files.isSymbolicLink(entry)
+                && (!Files.exists(entry) || !entry.toRealPath().startsWith(root));
+    }
+
+    private static boolean isPop(Path path, String name) {
+        if (ENDINGS.stream().anyMatch(name::endsWith)) {
+            return true;
+        }
+        return name.endsWith(PLAIN_ENDING) && firstKeyIsFormat(path);
+    }
+
+    private static boolean firstKeyIsFormat(Path path) {
+        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+            String line = lines.readLine();
+            for (int i = 0; line != null && i < MOST_LINES_TO_FIRST_KEY; i++, line = lines.readLine()) {
+                String words = line.replaceFirst("^\u00EF\u00BB\u00BF", "").strip();
+                if (!words.isEmpty() && !words.startsWith("#") && !words.startsWith("---") && !words.startsWith("%")) {
+                    return words.matches("[\"']?" + Fields.FORMAT.name() + "[\"']?\\s*:.*");
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package pop.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import pop.model.At;
+import pop.model.Choices;
+import pop.model.Facts;
+import pop.model.Field;
+import pop.model.Fields;
+import pop.model.Pop;
+import pop.model.Problem;
+import pop.model.Shape;
+import pop.model.Type;
+
+/**
+ * Reads nodes into facts, by the table of fields alone, and notes everything that is not as the format says. What cannot
+ * be read is left out, so that the rest of the POP can still be looked at. Knows no severity and no reader's language.
+ */
+final class Reading {
+
+    private static final String OWN_KEY = "x-";
+
+    private final Notices notices;
+    private final Map<At, List<Integer>> kept = new HashMap<>();
+
+    Reading(Source source) {
+        this.notices = new Notices(source);
+    }
+
+    /** The POP that the outermost node holds. */
+    Pop pop(Node root) {
+        notices.lookForAnchors(root);
+        if (!(root instanceof MappingNode map)) {
+            notices.wrongKind("top", At.ROOT, root, Map.of("key", ""));
+            return Pop.EMPTY;
+        }
+        lookForDuplicates(root, At.ROOT, new IdentityHashMap<>());
+        Pop pop = Fields.POP.make(facts(Fields.POP, map, At.ROOT));
+        pop.facts()
+                .get(Fields.FORMAT)
+                .filter(format -> format.compareTo(BigDecimal.valueOf(Pop.FORMAT)) != 0)
+                .ifPresent(format -> Nodes.entry(map, Fields.FORMAT.name())
+                        .ifPresent(entry -> notices.note(
+                                Problem.Kind.UNSUPPORTED_FORMAT,
+                                "",
+                                At.ROOT.in(Fields.FORMAT),
+                                entry.getValueNode(),
+                                Map.of("format", format.toPlainString(), "newest", String.valueOf(Pop.FORMAT)))));
+        return pop;
+    }
+
+    /** What was met, in the file's order. */
+    List<Problem> problems() {
+        return notices.inOrder();
+    }
+
+    /** For lists of which an item was left out: which items of the file's list the model's list holds. */
+    Map<At, List<Integer>> kept() {
+        return kept;
+    }
+
+    private Facts facts(Shape<?> shape, MappingNode map, At at) {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        Map<String, NodeTuple> entries = Nodes.entries(map);
+        for (Field<?> field : shape.fields()) {
+            NodeTuple entry = entries.get(field.name());
+            if (entry != null) {
+                read(field.type(), entry.getValueNode(), at.in(field), field)
+                        .ifPresent(value -> values.put(field, value));
+            }
+        }
+        lookForStrangers(shape, map, at, values);
+        return Facts.of(values);
+    }
+
+    private void lookForStrangers(Shape<?> shape, MappingNode map, At at, Map<Field<?>, Object> values) {
+        @Nullable NodeTuple before = null;
+        for (NodeTuple entry : map.getValue()) {
+            String key = Nodes.key(entry);
+            boolean known = shape.field(key).isPresent() || key.startsWith(OWN_KEY) || Nodes.isMerge(entry);
+            if (!known) {
+                Optional<Field<?>> cut = cutNumber(shape, before, entry);
+                if (cut.isPresent()) {
+                    values.remove(cut.get());
+                    notices.cutNumber(at.in(cut.get()), before, entry);
+                } else {
+                    notices.unknownKey(shape, map, at, entry);
+                }
+            }
+            before = entry;
+        }
+    }
+
+    /** The field whose number with a comma was cut in two between braces: {@code {hours: 2,5}} holds a key {@code 5}. */
+    private static Optional<Field<?>> cutNumber(Shape<?> shape, @Nullable NodeTuple before, NodeTuple entry) {
+        if (before == null || !Nodes.isEmpty(entry.getValueNode())) {
+            return Optional.empty();
+        }
+        boolean digits = !Nodes.key(entry).isEmpty() && Nodes.key(entry).chars().allMatch(Character::isDigit);
+        return digits ? shape.field(Nodes.key(before)).filter(field -> field.type() instanceof Type.Number) : Optional.empty();
+    }
+
+    private void lookForDuplicates(Node node, At at, IdentityHashMap<Node, Boolean> seen) {
+        if (seen.put(node, true) != null) {
+            return;
+        }
+        if (node instanceof MappingNode map) {
+            Map<String, NodeTuple> first = new HashMap<>();
+            for (NodeTuple entry : map.getValue()) {
+                String key = Nodes.key(entry);
+                NodeTuple earlier = first.putIfAbsent(key, entry);
+                if (earlier != null && entry.getKeyNode() instanceof ScalarNode) {
+                    notices.duplicateKey(at.in(key), earlier, entry);
+                }
+                lookForDuplicates(entry.getValueNode(), at.in(key), seen);
+            }
+        } else if (node instanceof SequenceNode list) {
+            for (int i = 0; i < list.getValue().size(); i++) {
+                lookForDuplicates(list.getValue().get(i), at.nth(i), seen);
+            }
+        }
+    }
+
+    private Optional<Object> read(Type<?> type, Node node, At at, Field<?> field) {
+        return type.open(new OneValue(node, at, field));
+    }
+
+    /** Reads one node as whatever its type expects. */
+    private final class OneValue implements Type.Cases<Optional<Object>> {
+        private final Node node;
+        private final At at;
+        private final Field<?> field;
+
+        OneValue(Node node, At at, Field<?> field) {
+            this.node = node;
+            this.at = at;
+            this.field = field;
+        }
+
+        @Override
+        public Optional<Object> text(Type.Text type) {
+            if (node instanceof ScalarNode scalar) {
+                notices.lookForLostWords(at, field, scalar);
+            }
+            return word().map(Object.class::cast);
+        }
+
+        @Override
+        public Optional<Object> date(Type.Date type) {
+            return word().flatMap(text -> {
+                Optional<LocalDate> date = Scalars.date(text);
+                if (date.isEmpty()) {
+                    notices.unreadableDate(at, field, node, text);
+                }
+                return date;
+            });
+        }
+
+        @Override
+        public Optional<Object> number(Type.Number type) {
+            return word().flatMap(text -> {
+                Optional<BigDecimal> number = Scalars.number(text);
+                if (number.isEmpty()) {
+                    notices.note(Problem.Kind.UNREADABLE_NUMBER, "", at, node, value(text));
+                }
+                return number;
+            });
+        }
+
+        @Override
+        public Optional<Object> yesNo(Type.YesNo type) {
+            return word().flatMap(text -> {
+                Optional<Boolean> answer = Scalars.yesNo(text);
+                if (answer.isEmpty()) {
+                    notices.unknownValue(at, field, node, text, Scalars.YES_NO);
+                }
+                return answer;
+            });
+        }
+
+        @Override
+        public Optional<Object> choice(Type.Choice<?> type) {
+            return word().flatMap(text -> {
+                Optional<Enum<?>> choice = Scalars.choice(type, text);
+                if (choice.isEmpty()) {
+                    List<String> known =
+                            type.values().stream().map(Choices::word).toList();
+                    notices.unknownValue(at, field, node, text, known);
+                }
+                return choice;
+            });
+        }
+
+        @Override
+        public Optional<Object> id(Type.Id type) {
+            return word().map(text -> {
+                if (!Pop.isId(text)) {
+                    notices.note(Problem.Kind.UNKNOWN_VALUE, "id", at, node, value(text));
+                }
+                return text;
+            });
+        }
+
+        @Override
+        public Optional<Object> link(Type.Link type) {
+            return word().map(Object.class::cast);
+        }
+
+        @Override
+        public Optional<Object> list(Type.ListOf<?> type) {
+            if (Nodes.isEmpty(node)) {
+                return Optional.empty();
+            }
+            if (node instanceof SequenceNode list) {
+                return Optional.of(items(type, list));
+            }
+            if (type.bare() && node instanceof ScalarNode) {
+                return read(type.of(), node, at, field).map(List::of);
+            }
+            String remedy = node instanceof ScalarNode scalar
+                    ? field.name() + ": [" + inList(type, scalar.getValue().strip()) + "]"
+                    : field.name() + ":\n  - …";
+            notices.wrongKind("list", at, node, Map.of("key", field.name(), "remedy", remedy));
+            return Optional.empty();
+        }
+
+        private String inList(Type.ListOf<?> type, String text) {
+            return type.of() instanceof Type.Text ? Quotes.scalar(text, true) : text;
+        }
+
+        private List<Object> items(Type.ListOf<?> type, SequenceNode list) {
+            List<Object> items = new ArrayList<>();
+            List<Integer> indexes = new ArrayList<>();
+            for (int i = 0; i < list.getValue().size(); i++) {
+                Optional<Object> item = read(type.of(), list.getValue().get(i), at.nth(i), field);
+                if (item.isPresent() && !item.get().equals("")) {
+                    items.add(item.get());
+                    indexes.add(i);
+                }
+            }
+            if (indexes.size() < list.getValue().size()) {
+                kept.put(at, indexes);
+            }
+            return items;
+        }
+
+        @Override
+        public Optional<Object> part(Type.Part<?> type) {
+            if (Nodes.isEmpty(node)) {
+                return Optional.empty();
+            }
+            if (node instanceof MappingNode map) {
+                return Optional.of(type.shape().make(facts(type.shape(), map, at)));
+            }
+            String first = type.shape().fields().get(0).name();
+            notices.wrongKind(
+                    "keys",
+                    at,
+                    node,
+                    Map.of("key", field.name(), "remedy", field.name() + ": {" + exampleKey(type.shape(), first) + ": …}"));
+            return Optional.empty();
+        }
+
+        private Optional<String> word() {
+            if (node instanceof ScalarNode scalar) {
+                String text = scalar.getValue().strip();
+                return text.isEmpty() ? Optional.empty() : Optional.of(text);
+            }
+            notices.wrongKind("text", at, node, Map.of("key", field.name()));
+            return Optional.empty();
+        }
+
+        private Map<String, String> value(String text) {
+            return Map.of("key", field.name(), "value", text);
+        }
+    }
+
+    /** The key that a person would most likely write first: the words, else the first there is. */
+    private static String exampleKey(Shape<?> shape, String first) {
+        return shape.field(Fields.TEXT.name())
+                .or(() -> shape.field(Fields.NAME.name()))
+                .map(Field::name)
+                .orElse(first);
+    }
+}

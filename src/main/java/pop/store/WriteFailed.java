@@ -1,0 +1,58 @@
+package pop.store;
+
+/**
+ * Says why a file was not written; what stood on disk before stands there still. Knows no reader's language.
+ */
+public final class WriteFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** What went wrong. */
+    public enum Kind {
+        /** Something of that name is there already. */
+        EXISTS,
+        /** Somebody else changed the file since it was read. */
+        CHANGED,
+        /** The file is gone. */
+        NOT_THERE,
+        /** The folder is not there. */
+        NO_FOLDER,
+        /** The name is that of a folder. */
+        IS_FOLDER,
+        /** The system does not allow it. */
+        NOT_ALLOWED,
+        /** The disk is full, or the person's share of it. */
+        NO_SPACE,
+        /** The file has a second name, which would keep the old text. */
+        HARD_LINKED,
+        /** The file belongs to somebody else and would change hands. */
+        OWNER,
+        /** Anything else; the cause knows more. */
+        OTHER
+    }
+
+    private final Kind kind;
+    private final String path;
+
+    WriteFailed(Kind kind, String path) {
+        super(kind + " " + path);
+        this.kind = kind;
+        this.path = path;
+    }
+
+    WriteFailed(Kind kind, String path, Throwable cause) {
+        super(kind + " " + path, cause);
+        this.kind = kind;
+        this.path = path;
+    }
+
+    /** What went wrong. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The path, as it was given. */
+    public String path() {
+        return path;
+    }
+}

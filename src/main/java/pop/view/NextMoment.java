@@ -1,0 +1,76 @@
+package pop.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pop.model.Action;
+import pop.model.Aim;
+import pop.model.Choices.Status;
+import pop.model.Facts;
+import pop.model.Fields;
+import pop.model.Item;
+import pop.model.Pop;
+
+/**
+ * A day ahead on which something of a POP asks for attention; knows no clock and no word.
+ *
+ * @param date the day, today or later
+ * @param sort what happens on it
+ * @param item what it is about; empty when it is about the whole POP
+ */
+public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
+
+    /** What happens on a day. */
+    public enum Sort {
+        /** A conversation that was planned. */
+        SESSION,
+        /** A look back on the whole plan. */
+        REVIEW,
+        /** A look on the way at how a goal or an action goes. */
+        CHECK,
+        /** The day by which the first step is to be taken. */
+        FIRST_STEP,
+        /** The day by which a goal or an action is to be done. */
+        DUE,
+        /** The evaluation of the employment itself. */
+        EMPLOYMENT
+    }
+
+    /** The first moment from today on. */
+    public static Optional<NextMoment> of(Pop pop, LocalDate today) {
+        return all(pop, today).stream().findFirst();
+    }
+
+    /** All moments from today on, the nearest first. */
+    public static List<NextMoment> all(Pop pop, LocalDate today) {
+        List<NextMoment> moments = new ArrayList<>();
+        pop.current(pop.sessions()).forEach(session -> add(moments, session.date(), Sort.SESSION, session));
+        pop.current(pop.reviews()).forEach(review -> add(moments, review.date(), Sort.REVIEW, review));
+        for (Aim aim : pop.current(pop.aims())) {
+            if (States.isOpen(aim)) {
+                aim.checkMoments().forEach(day -> add(moments, Optional.of(day), Sort.CHECK, aim));
+                firstStep(aim).ifPresent(day -> add(moments, Optional.of(day), Sort.FIRST_STEP, aim));
+                add(moments, aim.due(), Sort.DUE, aim);
+            }
+        }
+        pop.facts()
+                .get(Fields.EMPLOYMENT)
+                .flatMap(employment -> employment.facts().get(Fields.EMPLOYMENT_EVALUATION))
+                .ifPresent(day -> moments.add(new NextMoment(day, Sort.EMPLOYMENT, Optional.empty())));
+        moments.removeIf(moment -> moment.date().isBefore(today));
+        moments.sort(Comparator.comparing(NextMoment::date).thenComparing(NextMoment::sort));
+        return List.copyOf(moments);
+    }
+
+    private static void add(List<NextMoment> moments, Optional<LocalDate> date, Sort sort, Item item) {
+        date.ifPresent(day -> moments.add(new NextMoment(day, sort, Optional.of(item))));
+    }
+
+    private static Optional<LocalDate> firstStep(Aim aim) {
+        boolean isAhead = aim instanceof Action && aim.status() == Status.PLANNED;
+        Optional<Facts> step = aim.facts().get(Fields.FIRST_STEP).map(first -> first.facts());
+        return isAhead ? step.flatMap(facts -> facts.get(Fields.DUE)) : Optional.empty();
+    }
+}

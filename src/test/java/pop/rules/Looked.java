@@ -1,0 +1,114 @@
+package pop.rules;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pop.model.Beside;
+import pop.model.Loose;
+import pop.model.Place;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Finding;
+import pop.rule.Inspection;
+import pop.rule.Profile;
+import pop.rule.Profiles;
+import pop.rule.Rule;
+import pop.rule.Severity;
+import pop.store.LooseFile;
+import pop.store.PopFile;
+
+/** What the rules find in a text, as a test wants to read it. Knows nothing of what they should find. */
+public final class Looked {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private static final Profiles PROFILES = builtIn();
+
+    private final PopFile file;
+    private final List<Finding> findings;
+
+    private Looked(PopFile file, List<Finding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** What all rules find in a text under {@code vdab}, in a folder where no linked file is there. */
+    public static Looked at(String yaml) {
+        return at(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for bytes. */
+    public static Looked at(byte[] bytes) {
+        return at(PopFile.of("test.pop.yaml", bytes), "vdab", new Beside("test.pop.yaml", Set.of()), TODAY);
+    }
+
+    /** What all rules find. */
+    public static Looked at(PopFile file, String profile, Beside beside, LocalDate today) {
+        Map<String, Severity> severities = PROFILES.severities(List.of(profile));
+        Dossier dossier = new Dossier(file.pop(), file.problems(), beside, today, PROFILES.names());
+        Inspection inspection = new Inspection(
+                Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
+        return new Looked(file, inspection.inspect(dossier));
+    }
+
+    static Profiles profiles() {
+        return PROFILES;
+    }
+
+    /** Everything found. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What a family found, each as {@code rule-name line}, in the order of the lines. */
+    public List<String> by(String family) {
+        return findings.stream()
+                .filter(finding -> finding.rule().family().equals(family))
+                .sorted((one, other) -> Integer.compare(line(one), line(other)))
+                .map(finding -> finding.rule().id() + " " + line(finding))
+                .toList();
+    }
+
+    /** The ids of the rules that found something. */
+    public Set<String> rules() {
+        return findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+    }
+
+    /** What one rule found. */
+    public List<Fault> of(Class<? extends Rule> rule) {
+        return findings.stream()
+                .filter(finding -> rule.isInstance(finding.rule()))
+                .map(Finding::fault)
+                .toList();
+    }
+
+    /** The lines on which one rule found something. */
+    public List<Integer> linesOf(Rule rule) {
+        return findings.stream()
+                .filter(finding -> finding.rule().id().equals(rule.id()))
+                .map(this::line)
+                .sorted()
+                .toList();
+    }
+
+    private int line(Finding finding) {
+        Place place = finding.fault().place().orElseGet(() -> file.place(finding.at()));
+        return place.line();
+    }
+
+    private static Profiles builtIn() {
+        List<Profile> all = new ArrayList<>();
+        for (String name : Profiles.BUILT_IN) {
+            Loose.Mapping content =
+                    LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml").content();
+            all.add(Profile.of(content));
+        }
+        return new Profiles(all);
+    }
+}
