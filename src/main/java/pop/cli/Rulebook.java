@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pop.model.Alike;
 import pop.model.Language;
 import pop.model.Loose;
 import pop.model.Pop;
 import pop.rule.Profile;
+import pop.rule.ProfileReader;
 import pop.rule.Profiles;
 import pop.rule.Rule;
 import pop.rule.RulePage;
@@ -19,6 +21,9 @@ import pop.store.LooseFile;
 
 /** The rules, their pages and the profiles, brought together for a command; knows which profile holds for a POP. */
 final class Rulebook {
+
+    private static final Set<String> RULE_NAMES =
+            Set.copyOf(Rules.ALL.stream().map(Rule::id).toList());
 
     private final Profiles profiles;
     private final Language language;
@@ -89,11 +94,12 @@ final class Rulebook {
     }
 
     private static Profiles builtIn() {
+        ProfileReader reader = new ProfileReader(RULE_NAMES);
         List<Profile> all = new ArrayList<>();
         for (String name : Profiles.BUILT_IN) {
             Loose.Mapping content =
                     LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml").content();
-            all.add(Profile.of(content));
+            all.add(reader.read(name, content));
         }
         return new Profiles(all);
     }

@@ -22,18 +22,39 @@ import pop.model.Voucher;
  * @param beside what lies around the file
  * @param today the day on which it is judged
  * @param profilesKnown the names of the profiles there are
+ * @param limits the numbers that hold, with their dates
+ * @param silences what asks for findings to be passed over
  * @param thread how the items follow from each other
  */
 public record Dossier(
-        Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown, RedThread thread) {
+        Pop pop,
+        List<Problem> problems,
+        Beside beside,
+        LocalDate today,
+        Set<String> profilesKnown,
+        Limits limits,
+        List<Silence> silences,
+        RedThread thread) {
 
     public Dossier {
         problems = List.copyOf(problems);
         profilesKnown = Set.copyOf(profilesKnown);
+        silences = List.copyOf(silences);
+    }
+
+    public Dossier(
+            Pop pop,
+            List<Problem> problems,
+            Beside beside,
+            LocalDate today,
+            Set<String> profilesKnown,
+            Limits limits,
+            List<Silence> silences) {
+        this(pop, problems, beside, today, profilesKnown, limits, silences, new RedThread(pop));
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {
-        this(pop, problems, beside, today, profilesKnown, new RedThread(pop));
+        this(pop, problems, beside, today, profilesKnown, Limits.NONE, List.of());
     }
 
     /** Whether the file could be read at all; if not, only the rules about files have something to say. */

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import pop.model.Item;
 
 /**
- * Runs rules on a dossier and weighs what they find. One rule's bug hides neither what the other rules find nor another
- * POP: it is handed to whoever listens. Knows no file and no words.
+ * Runs rules on a dossier, weighs what they find and passes over what somebody accepted. One rule's bug hides neither what
+ * the other rules find nor another POP: it is handed to whoever listens. Knows no file and no words.
  */
 public final class Inspection {
+
+    /** What may only be passed over when coach and client agreed on it (VDAB: "in overleg met de klant"). */
+    private static final Set<String> ONLY_IN_CONSULTATION = Set.of("coach-report");
 
     private final List<Rule> rules;
     private final Map<String, Severity> severities;
@@ -28,23 +34,60 @@ public final class Inspection {
         this.bugs = bugs;
     }
 
-    /** What is found, rule by rule in the order of the list. */
+    /** What is found, rule by rule in the order of the list; what is silenced among it. */
     public List<Finding> inspect(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
+        List<Silence> used = new ArrayList<>();
         boolean readable = dossier.isReadable();
         for (Rule rule : rules) {
-            Severity severity = severities.get(rule.id());
-            if (severity != null && (readable || rule.isAboutTheFile())) {
-                findings.addAll(found(rule, severity, dossier));
+            if (readable || rule.isAboutTheFile()) {
+                for (Finding finding : found(rule, dossier, () -> rule.faults(dossier))) {
+                    findings.add(silenced(finding, dossier, used));
+                }
+            }
+        }
+        for (Rule rule : rules) {
+            if (readable && rule instanceof RuleAboutSilence about) {
+                findings.addAll(found(rule, dossier, () -> about.faults(dossier, used)));
             }
         }
         return findings;
     }
 
+    /** Whether a silence may silence: a reason is wanted and, for some rules, that coach and client agreed. */
+    public static boolean isAllowed(Silence silence) {
+        boolean reasoned = silence.reason().isPresent();
+        return reasoned && (!ONLY_IN_CONSULTATION.contains(silence.rule()) || silence.inConsultation());
+    }
+
+    private static Finding silenced(Finding finding, Dossier dossier, List<Silence> used) {
+        for (Silence silence : dossier.silences()) {
+            if (isAbout(silence, finding)) {
+                used.add(silence);
+                if (isAllowed(silence)) {
+                    return finding.silencedBy(silence.by(), silence.reason().orElse(""));
+                }
+            }
+        }
+        return finding;
+    }
+
+    private static boolean isAbout(Silence silence, Finding finding) {
+        boolean item = silence.item().isEmpty()
+                || finding.item().flatMap(Finding.Subject::id).equals(silence.item());
+        return silence.rule().equals(finding.rule().id())
+                && item
+                && silence.covers().test(finding.at(), finding.fault().place());
+    }
+
     @SuppressWarnings("CatchingUnchecked") // the one place that may: a rule's bug must hide no other finding
-    private List<Finding> found(Rule rule, Severity severity, Dossier dossier) {
+    private List<Finding> found(Rule rule, Dossier dossier, Supplier<Stream<Fault>> faults) {
+        Severity severity = severities.get(rule.id());
+        if (severity == null) {
+            return List.of();
+        }
         try {
-            return rule.faults(dossier)
+            return faults.get()
                     .map(fault -> new Finding(rule, severity, fault, subject(dossier, fault)))
                     .toList();
         } catch (RuntimeException e) {

@@ -19,7 +19,8 @@ public final class Profiles {
     public static final String DEFAULT = "self";
 
     /** The names of the built-in profiles, each a file {@code NAME.yaml} in the folder {@code profiles} beside this class. */
-    public static final List<String> BUILT_IN = List.of("base", "vdab", "self");
+    public static final List<String> BUILT_IN =
+            List.of("base", "vdab", "hiva", "hiva-plus", "social-economy", "company", "education", "self");
 
     private final Map<String, Profile> byName = new LinkedHashMap<>();
 
@@ -52,6 +53,34 @@ public final class Profiles {
                     rule, severity, (one, other) -> one.compareTo(other) >= 0 ? one : other));
         }
         return heaviest;
+    }
+
+    /** The limits that hold under these profiles together: where two give one, the profile named first counts. */
+    public Limits limits(Collection<String> names) {
+        Limits limits = Limits.NONE;
+        for (String name : names) {
+            List<Profile> lineage = lineage(name);
+            for (int i = lineage.size() - 1; i >= 0; i--) {
+                limits = limits.before(lineage.get(i).limits());
+            }
+        }
+        return limits;
+    }
+
+    /** The readings of SMART that hold under these profiles together. */
+    public Set<Profile.Smart> smart(Collection<String> names) {
+        Set<Profile.Smart> readings = new LinkedHashSet<>();
+        for (String name : names) {
+            List<Profile> lineage = lineage(name);
+            for (int i = lineage.size() - 1; i >= 0; i--) {
+                Optional<Profile.Smart> smart = lineage.get(i).smart();
+                if (smart.isPresent()) {
+                    readings.add(smart.get());
+                    break;
+                }
+            }
+        }
+        return readings;
     }
 
     private Map<String, Severity> severities(String name) {

@@ -25,10 +25,10 @@ public interface Rule {
         return id.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The family it belongs to: the folder its class stands in, such as {@code thread}. */
+    /** The family it belongs to: the folder its class stands in, such as {@code thread} or {@code follow-up}. */
     default String family() {
         String room = getClass().getPackageName();
-        return room.substring(room.lastIndexOf('.') + 1);
+        return room.substring(room.lastIndexOf('.') + 1).replace('_', '-');
     }
 
     /** Whether it speaks about the file as such, and so also when the POP in it cannot be read. */
