@@ -21,7 +21,12 @@ public record Checked(String file, String name, List<String> profiles, List<Repo
     /** How many findings weigh so. */
     public long count(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.counts() && finding.severity() == severity)
                 .count();
+    }
+
+    /** How many findings are silenced. */
+    public long suppressed() {
+        return findings.stream().filter(finding -> !finding.counts()).count();
     }
 }

@@ -34,6 +34,11 @@ final class Json {
         });
     }
 
+    /** A document of somebody else's shape, over several lines, with a line end behind it. */
+    static String plain(Filling filling) {
+        return written(true, filling);
+    }
+
     /** One line of a kind, with a line end behind it. */
     static String line(String kind, Filling filling) {
         return written(false, json -> {

@@ -55,9 +55,16 @@ public final class JsonReport implements CheckReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeBooleanField("fixable", false);
-        json.writeNullField("suppressed");
-        json.writeStringField("fingerprint", Fingerprint.of(finding));
+        json.writeBooleanField("fixable", finding.fixable());
+        if (finding.suppressed().isPresent()) {
+            json.writeObjectFieldStart("suppressed");
+            json.writeStringField("by", finding.suppressed().get().by());
+            json.writeStringField("reason", finding.suppressed().get().reason());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("suppressed");
+        }
+        json.writeStringField("fingerprint", finding.fingerprint());
     }
 
     static void file(JsonGenerator json, Checked file) throws IOException {
@@ -75,6 +82,6 @@ public final class JsonReport implements CheckReport {
         json.writeNumberField("errors", CheckReport.count(files, Severity.ERROR));
         json.writeNumberField("warnings", CheckReport.count(files, Severity.WARNING));
         json.writeNumberField("advices", CheckReport.count(files, Severity.ADVICE));
-        json.writeNumberField("suppressed", 0);
+        json.writeNumberField("suppressed", files.stream().mapToLong(Checked::suppressed).sum());
     }
 }

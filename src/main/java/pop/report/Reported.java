@@ -3,6 +3,7 @@ package pop.report;
 import java.util.List;
 import java.util.Optional;
 import pop.model.Place;
+import pop.rule.Finding.Suppressed;
 import pop.rule.Severity;
 
 /**
@@ -20,6 +21,8 @@ import pop.rule.Severity;
  * @param help what helps
  * @param question what to ask the client
  * @param evidence the words and other places it rests on
+ * @param fixable whether {@code --fix} can mend it
+ * @param suppressed by what it is silenced; then it is told and not counted
  */
 public record Reported(
         String rule,
@@ -33,7 +36,9 @@ public record Reported(
         String message,
         Optional<String> help,
         Optional<String> question,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        boolean fixable,
+        Optional<Suppressed> suppressed) {
 
     public Reported {
         evidence = List.copyOf(evidence);
@@ -41,4 +46,21 @@ public record Reported(
 
     /** Words elsewhere that a finding rests on. */
     public record Evidence(Place place, String text) {}
+
+    /** Whether it counts. */
+    public boolean counts() {
+        return suppressed.isEmpty();
+    }
+
+    /** What makes it the same finding tomorrow, whatever lines are added. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** This finding, silenced. */
+    public Reported silencedBy(Suppressed by) {
+        return new Reported(
+                rule, severity, file, item, itemText, path, place, line, message, help, question, evidence, fixable,
+                Optional.of(by));
+    }
 }

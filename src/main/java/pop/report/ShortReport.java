@@ -10,7 +10,9 @@ public final class ShortReport implements CheckReport {
         StringBuilder out = new StringBuilder();
         for (Checked file : files) {
             for (Reported finding : file.findings()) {
-                out.append(head(finding)).append('\n');
+                if (finding.counts()) {
+                    out.append(head(finding)).append('\n');
+                }
             }
         }
         return out.toString();

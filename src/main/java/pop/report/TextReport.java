@@ -33,7 +33,9 @@ public final class TextReport implements CheckReport {
         StringBuilder out = new StringBuilder();
         for (Checked file : files) {
             for (Reported finding : file.findings()) {
-                finding(out, finding);
+                if (finding.counts()) {
+                    finding(out, finding);
+                }
             }
         }
         return out.append(Safe.line(summary)).append('\n').toString();

@@ -136,6 +136,11 @@ public final class PopFile {
         return problems.stream().filter(problem -> problem.kind().hidesThePop()).findFirst();
     }
 
+    /** The comments that ask for findings to be passed over. */
+    public List<Remark> remarks() {
+        return places.map(found -> new Remarks(source).in(found.root())).orElse(List.of());
+    }
+
     /** Where something in the model stands in the file; what is missing is placed at the nearest thing around it. */
     public Place place(At at) {
         return places.map(found -> found.of(at)).orElse(Place.TOP);

@@ -15,6 +15,7 @@ import pop.model.Alike;
 import pop.model.Kind;
 import pop.model.Pop;
 import pop.model.Type;
+import pop.model.Values;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;

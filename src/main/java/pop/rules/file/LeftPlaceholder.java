@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pop.model.Type;
+import pop.model.Values;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;

@@ -2,6 +2,7 @@ package pop.rules.file;
 
 import java.util.stream.Stream;
 import pop.model.Fields;
+import pop.model.Values;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;

@@ -1,15 +1,12 @@
-package pop.rules.file;
+package pop.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import pop.model.At;
-import pop.model.Facts;
-import pop.model.Field;
-import pop.model.Pop;
-import pop.model.Type;
+import java.util.Optional;
 
 /** Every single value in a POP, however deep, with its place and its field; knows nothing of what they should be. */
-final class Values {
+public final class Values {
 
     /**
      * A single value.
@@ -19,16 +16,32 @@ final class Values {
      * @param type what it is read as; for a value in a list, the type of the list's items
      * @param value the value itself
      */
-    record Value(At at, Field<?> field, Type<?> type, Object value) {}
+    public record Value(At at, Field<?> field, Type<?> type, Object value) {
+
+        /** The value, if it is a text, an id or a link. */
+        public Optional<String> text() {
+            return value instanceof String text ? Optional.of(text) : Optional.empty();
+        }
+
+        /** The value, if it is a day. */
+        public Optional<LocalDate> day() {
+            return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+        }
+    }
 
     private final List<Value> found = new ArrayList<>();
 
     private Values() {}
 
     /** All values of a POP, in the order of its facts. */
-    static List<Value> of(Pop pop) {
+    public static List<Value> of(Pop pop) {
+        return in(pop, At.ROOT);
+    }
+
+    /** All values of a part of a POP that stands at a place. */
+    public static List<Value> in(Facts.Bearer part, At at) {
         Values values = new Values();
-        values.lookIn(pop, At.ROOT);
+        values.lookIn(part, at);
         return values.found;
     }
 

@@ -1,0 +1,94 @@
+package pop.rules.follow_up;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pop.model.Aim;
+import pop.model.At;
+import pop.model.Choices.SessionKind;
+import pop.model.Choices.Status;
+import pop.model.Fields;
+import pop.model.Goal;
+import pop.model.Pop;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+
+/**
+ * A plan that has ended and on which nobody looked back: its last step is done or its last day is past, and there is no
+ * evaluation, no review and no talk to evaluate. Is silent while {@link OverdueUnevaluated} asks about a step. Does not
+ * know whether the person looked back without writing it down.
+ */
+public final class NeverEvaluated implements Rule {
+
+    @Override
+    public Stream<Fault> faults(Dossier dossier) {
+        Pop pop = dossier.pop();
+        List<Aim> steps = pop.own(pop.aims()).stream()
+                .filter(aim -> aim.status() != Status.DROPPED)
+                .toList();
+        Optional<LocalDate> end = end(steps);
+        boolean asked = steps.stream().anyMatch(aim -> isUnsure(dossier, aim));
+        if (steps.isEmpty()
+                || asked
+                || !steps.stream().allMatch(aim -> hasEnded(dossier, aim))
+                || end.filter(day -> !day.isBefore(dossier.today())).isPresent()
+                || isLookedBackOn(dossier, end)) {
+            return Stream.empty();
+        }
+        boolean actions = steps.stream().anyMatch(aim -> !(aim instanceof Goal));
+        return Stream.of(Fault.at(At.ROOT.in(actions ? Fields.ACTIONS : Fields.GOALS)));
+    }
+
+    /** Whether another finding tells already that this step wants a look, or hides how far it is. */
+    private static boolean isUnsure(Dossier dossier, Aim aim) {
+        boolean hidden = Steps.isOpen(aim) && !Steps.openAims(dossier).contains(aim);
+        return hidden || (Steps.isOpen(aim) && OverdueUnevaluated.isOverdue(dossier, aim));
+    }
+
+    /** A goal without a day of its own ends with its actions. */
+    private static boolean hasEnded(Dossier dossier, Aim aim) {
+        if (aim.status() == Status.DONE) {
+            return true;
+        }
+        Optional<LocalDate> last = Steps.lastDay(aim);
+        if (last.isEmpty() && aim instanceof Goal goal) {
+            return !dossier.thread().actionsOf(goal).isEmpty();
+        }
+        return last.filter(day -> day.isBefore(dossier.today())).isPresent();
+    }
+
+    /** The last day that is known. */
+    private static Optional<LocalDate> end(List<Aim> steps) {
+        return steps.stream()
+                .flatMap(aim -> Stream.concat(
+                        aim.facts().get(Fields.DONE).stream(),
+                        aim.status() == Status.DONE ? Stream.empty() : Steps.lastDay(aim).stream()))
+                .max(LocalDate::compareTo);
+    }
+
+    private static boolean isLookedBackOn(Dossier dossier, Optional<LocalDate> end) {
+        Pop pop = dossier.pop();
+        LocalDate today = dossier.today();
+        boolean evaluated = pop.aims().stream().anyMatch(aim -> !aim.evaluations().isEmpty());
+        boolean reviewed = pop.reviews().stream()
+                .anyMatch(review -> review.date().filter(today::isBefore).isEmpty());
+        boolean talked = pop.sessions().stream()
+                .filter(session -> session.facts().get(Fields.SESSION_KIND).equals(Optional.of(SessionKind.EVALUATION)))
+                .anyMatch(session -> session.date().filter(today::isBefore).isEmpty());
+        boolean answered = pop.facts().list(Fields.SELF_EVALUATIONS).stream()
+                .flatMap(answers -> answers.facts().get(Fields.DATE).stream())
+                .anyMatch(day -> end.filter(day::isBefore).isEmpty() && !day.isAfter(today));
+        return evaluated || reviewed || talked || answered || isHidden(dossier);
+    }
+
+    /** Whether a problem with the file tells why nothing seems to be looked back on. */
+    private static boolean isHidden(Dossier dossier) {
+        Pop pop = dossier.pop();
+        return dossier.isExplained(Fields.REVIEWS)
+                || pop.aims().stream()
+                        .anyMatch(aim ->
+                                dossier.isExplained(pop.at(aim).in(Fields.EVALUATIONS), Fields.EVALUATIONS));
+    }
+}

@@ -1,0 +1,68 @@
+package pop.rules.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pop.model.At;
+import pop.model.Fields;
+import pop.model.Item;
+import pop.model.Kind;
+import pop.model.Pop;
+import pop.model.Type;
+import pop.model.Values;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+import pop.rule.WordList;
+import pop.rule.WordList.Token;
+
+/**
+ * A sentence that speaks about the client instead of as "ik": it begins with "de klant", "mevrouw", "hij" or the client's
+ * own name and a verb, and nowhere in the text does somebody say "ik" or "mijn". It reads words, so it asks: it fails on a
+ * shopkeeper's "de klant is koning", and it misses "besproken: minder nachten". Remarks and notes may speak about anybody.
+ */
+public final class AboutTheClient implements Rule {
+
+    @Override
+    public Stream<Fault> faults(Dossier dossier) {
+        Pop pop = dossier.pop();
+        List<String> name = pop.clientName().map(WordList::tokens).orElse(List.of()).stream()
+                .map(Token::word)
+                .toList();
+        return pop.current(pop.items()).stream()
+                .filter(item -> item.kind() != Kind.ATTACHMENT)
+                .flatMap(item -> faults(pop, item, name));
+    }
+
+    private static Stream<Fault> faults(Pop pop, Item item, List<String> name) {
+        At at = pop.at(item);
+        return Values.in(item, at).stream()
+                .filter(value -> isTold(value) && !value.at().isWithin(at.in(Fields.COMMENTS)))
+                .flatMap(value -> value.text().flatMap(text -> words(text, name)).stream()
+                        .map(words -> Fault.at(pop, item)
+                                .in(value.at())
+                                .with("words", words)
+                                .because(Fault.Evidence.at(value.at(), words))));
+    }
+
+    /** What a person tells in sentences: plain texts and the summary of a talk. */
+    private static boolean isTold(Values.Value value) {
+        boolean plain = value.type() instanceof Type.Text text && text.form() == Type.Form.PLAIN;
+        return plain || value.field() == Fields.SUMMARY;
+    }
+
+    private static Optional<String> words(String text, List<String> name) {
+        List<Token> tokens = WordList.tokens(text);
+        Speaker speaker = new Speaker(text, tokens, name);
+        if (speaker.saysI()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).first())
+                .mapToObj(speaker::aboutTheClient)
+                .flatMap(Optional::stream)
+                .map(found -> text.substring(found.from(), found.to()))
+                .findFirst();
+    }
+}
