@@ -18,7 +18,7 @@ final class ExplainCommand implements Command {
     @Override
     public void declare(Options options) {
         options.arguments("RULE", true)
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .value("FILE", "-o", "--output");
     }
 

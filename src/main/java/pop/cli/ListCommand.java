@@ -22,7 +22,7 @@ final class ListCommand implements Command {
     public void declare(Options options) {
         options.arguments("POP|DIR", false)
                 .value("AUDIENCE", "--for")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output");
     }

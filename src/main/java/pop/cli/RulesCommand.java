@@ -24,7 +24,7 @@ final class RulesCommand implements Command {
     @Override
     public void declare(Options options) {
         options.values("PROFILE", "--profile")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output");
     }

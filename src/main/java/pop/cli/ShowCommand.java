@@ -28,7 +28,7 @@ final class ShowCommand implements Command {
                 .value("POP", "-p", "--pop")
                 .flag("--thread")
                 .value("AUDIENCE", "--for")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output");
     }

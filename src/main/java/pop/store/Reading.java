@@ -265,12 +265,13 @@ final class Reading {
             if (node instanceof MappingNode map) {
                 return Optional.of(type.shape().make(facts(type.shape(), map, at)));
             }
-            String first = type.shape().fields().get(0).name();
+            String first = exampleKey(type.shape());
+            String words = node instanceof ScalarNode scalar ? Quotes.scalar(scalar.getValue().strip(), true) : "…";
             notices.wrongKind(
                     "keys",
                     at,
                     node,
-                    Map.of("key", field.name(), "remedy", field.name() + ": {" + exampleKey(type.shape(), first) + ": …}"));
+                    Map.of("key", field.name(), "remedy", field.name() + ": {" + first + ": " + words + "}"));
             return Optional.empty();
         }
 
@@ -289,10 +290,10 @@ final class Reading {
     }
 
     /** The key that a person would most likely write first: the words, else the first there is. */
-    private static String exampleKey(Shape<?> shape, String first) {
+    private static String exampleKey(Shape<?> shape) {
         return shape.field(Fields.TEXT.name())
                 .or(() -> shape.field(Fields.NAME.name()))
                 .map(Field::name)
-                .orElse(first);
+                .orElse(shape.fields().get(0).name());
     }
 }

@@ -65,10 +65,23 @@ final class Splicer {
         if (entry != null) {
             return fill(route, map, entry, field, value);
         }
+        if (route.entry().isEmpty() && map.getValue().isEmpty()) {
+            return begin(map, field, value);
+        }
         int behind = behind(map, route.shape(), field);
+        boolean section = route.entry().isEmpty() && !(value instanceof Draft.Word);
+        behind = section ? behindKeysOfTheOwner(map, route.shape(), behind) : behind;
         return Nodes.isFlow(map) || route.inBraces()
                 ? flow.put(map, behind, field.name(), value)
                 : block.put(map, behind, field.name(), value, route.entry().isEmpty());
+    }
+
+    /** The first key of a document that is nothing but empty braces. */
+    private Splice begin(MappingNode map, Field<?> field, Draft value) {
+        int start = nodes.start(map);
+        String lineBreak = source.lineBreak(source.line(start));
+        return new Splice(
+                start, nodes.end(map), String.join(lineBreak, layout.entry(field.name(), value, source.indent(start))).strip());
     }
 
     /** The key is there already, with nothing that the model knows. */
@@ -174,5 +187,21 @@ final class Splicer {
             }
         }
         return best;
+    }
+
+    /** A section does not come between a key and those of the owner that stand directly below it. */
+    private int behindKeysOfTheOwner(MappingNode map, Shape<?> shape, int behind) {
+        int last = behind;
+        while (last >= 0 && last + 1 < map.getValue().size()) {
+            NodeTuple entry = map.getValue().get(last);
+            NodeTuple next = map.getValue().get(last + 1);
+            int end = Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode()));
+            boolean below = source.line(nodes.start(next.getKeyNode())) == source.line(end) + 1;
+            if (!below || shape.field(Nodes.key(next)).isPresent()) {
+                break;
+            }
+            last++;
+        }
+        return last;
     }
 }
