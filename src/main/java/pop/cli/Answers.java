@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
 import pop.store.WriteFailed;
@@ -61,14 +60,24 @@ final class Answers {
         wanted.add(new Wanted(format, place));
     }
 
+    /** Words the answer. */
+    interface Telling {
+        /**
+         * The whole answer.
+         *
+         * @param to the call as it is for where the answer goes: no colours go into a file
+         */
+        String in(String format, Call to);
+    }
+
     /** Gives the answer in each format that is wanted. */
-    void give(UnaryOperator<String> inFormat) {
+    void give(Telling telling) {
         for (Wanted one : wanted) {
-            String text = inFormat.apply(one.format());
             if (one.file().isPresent()) {
+                String text = telling.in(one.format(), call.intoFile());
                 PopWriter.overwrite(call.console().path(one.file().get()), text);
             } else {
-                call.answer(text);
+                call.answer(telling.in(one.format(), call));
             }
         }
     }

@@ -40,6 +40,11 @@ final class Call {
         return call;
     }
 
+    /** The same call, with an answer that goes into a file. */
+    Call intoFile() {
+        return new Call(typed, above, console.intoFile(), language);
+    }
+
     Console console() {
         return console;
     }

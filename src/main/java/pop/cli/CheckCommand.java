@@ -65,10 +65,10 @@ final class CheckCommand implements Command {
             checked.add(new Checked(named.label(), named.name(), profiles, dossier.isExempt(), reported));
             dossiers.add(new CheckedDossier(opened, profiles, findings));
         }
-        Checklists checklists = new Checklists(call, rulebook);
-        answers.give(format -> list
-                ? checklists.in(format, dossiers)
-                : report(call, format, checked).report(checked));
+        Checklists checklists = new Checklists(rulebook);
+        answers.give((format, to) -> list
+                ? checklists.in(format, to, dossiers)
+                : report(to, format, checked).report(checked));
         return bugs.exit().or(isRefused(checked, failOn) ? Exit.NO : Exit.DONE);
     }
 

@@ -18,22 +18,22 @@ final class Checklists {
     private static final List<String> NAMES =
             List.of("file", "name", "profiles", "rule", "family", "title", "severity", "met", "findings");
 
-    private final Call call;
     private final Rulebook rulebook;
 
-    Checklists(Call call, Rulebook rulebook) {
-        this.call = call;
+    Checklists(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
-    /** The checklist of these POPs in a format. */
-    String in(String format, List<CheckCommand.CheckedDossier> dossiers) {
+    /**
+     * The checklist of these POPs in a format.
+     *
+     * @param to the call as it is for where the answer goes
+     */
+    String in(String format, Call to, List<CheckCommand.CheckedDossier> dossiers) {
         return switch (format) {
             case "csv", "json" -> columns(dossiers).in(format);
             default -> Inks.ink(
-                    call,
-                    format,
-                    ChecklistPage.of(Rules.ALL, entries(dossiers), rulebook::page, call.language()));
+                    to, format, ChecklistPage.of(Rules.ALL, entries(dossiers), rulebook::page, to.language()));
         };
     }
 

@@ -93,8 +93,7 @@ public record Dossier(
 
     /** The key was meant for the one beside it, or is that very key in a place where it is not known. */
     private static boolean isMeantFor(Problem problem, At at, String key) {
-        boolean misplaced = problem.facts().containsKey("where")
-                && key.equals(problem.facts().get("key"));
+        boolean misplaced = key.equals(problem.facts().get("key"));
         return misplaced || (key.equals(problem.facts().get("meant")) && isBeside(problem.at(), at));
     }
 

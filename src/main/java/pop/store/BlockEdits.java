@@ -86,10 +86,13 @@ final class BlockEdits {
         NodeTuple entry = map.getValue().get(index);
         int start = nodes.start(entry.getKeyNode());
         if (map.getValue().size() == 1) {
-            return new Splice(start, Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode())), "{}");
+            return new Splice(start, nodes.end(entry), "{}");
         }
         int line = source.line(start);
         if (source.firstWord(line) != start) {
+            if (index > 0 || source.at(source.firstWord(line)) != '-') {
+                throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(start, start));
+            }
             return withoutFirst(map, entry);
         }
         if (index == 0) {
@@ -111,7 +114,7 @@ final class BlockEdits {
     private Splice withoutFirst(MappingNode map, NodeTuple entry) {
         int start = nodes.start(entry.getKeyNode());
         int next = nodes.start(map.getValue().get(1).getKeyNode());
-        int end = Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode()));
+        int end = nodes.end(entry);
         if (seams.isBlank(end, next)) {
             return new Splice(start, next, "");
         }

@@ -232,7 +232,7 @@ final class Reading {
             }
             String remedy = node instanceof ScalarNode scalar
                     ? field.name() + ": [" + inList(type, scalar.getValue().strip()) + "]"
-                    : field.name() + ":\n  - …";
+                    : field.name() + ": [{…}]";
             notices.wrongKind("list", at, node, Map.of("key", field.name(), "remedy", remedy));
             return Optional.empty();
         }
@@ -267,12 +267,18 @@ final class Reading {
             }
             String first = exampleKey(type.shape());
             String words = node instanceof ScalarNode scalar ? Quotes.scalar(scalar.getValue().strip(), true) : "…";
+            String inside = first + ": " + words;
             notices.wrongKind(
                     "keys",
                     at,
                     node,
-                    Map.of("key", field.name(), "remedy", field.name() + ": {" + first + ": " + words + "}"));
+                    Map.of("key", field.name(), "remedy", isItem() ? "- " + inside : field.name() + ": {" + inside + "}"));
             return Optional.empty();
+        }
+
+        private boolean isItem() {
+            List<At.Step> steps = at.steps();
+            return steps.get(steps.size() - 1) instanceof At.Step.Nth;
         }
 
         private Optional<String> word() {

@@ -74,7 +74,9 @@ final class Seams {
         for (int next = last + 1; next < source.lines(); next++) {
             int word = source.firstWord(next);
             int indent = source.indent(word);
-            itemLeftOut = indent >= column && (itemLeftOut || ITEM_LEFT_OUT.matcher(source.lineText(next)).matches());
+            itemLeftOut = indent >= column
+                    && (itemLeftOut
+                            || ITEM_LEFT_OUT.matcher(source.lineText(next)).matches());
             if (source.at(word) == '#' && (indent > column || itemLeftOut)) {
                 last = next;
             } else if (source.isBlank(next)) {
@@ -239,5 +241,4 @@ final class Seams {
         boolean others = !source.isBlank(line);
         return onlyItsBreak || others ? line - 1 : line;
     }
-
 }

@@ -221,16 +221,16 @@ class MachineShapesTest {
 
     @Test
     void a_fingerprint_outlives_a_move_and_tells_items_and_rules_apart() throws IOException {
-        String before = findingOf(json("check jan-maes --json"), "action-without-origin").path("fingerprint").asText();
+        String before = findingOf(json("check --json " + Plans.JAN_FILE), "action-without-origin").path("fingerprint").asText();
         terminal.file(Plans.JAN_FILE, "# een regel erbij\n\n" + Plans.JAN.replace("lees een", "lees nog een"));
-        JsonNode moved = json("check jan-maes --json");
+        JsonNode moved = json("check --json " + Plans.JAN_FILE);
         assertThat(findingOf(moved, "action-without-origin").path("fingerprint").asText()).isEqualTo(before);
         assertThat(findingOf(moved, "action-not-evaluable").path("fingerprint").asText()).isNotEqualTo(before);
         terminal.file("elders/" + Plans.JAN_FILE, Plans.JAN);
         assertThat(findingOf(json("check elders --json"), "action-without-origin").path("fingerprint").asText())
                 .isEqualTo(before);
         terminal.file(Plans.JAN_FILE, Plans.JAN.replace("a1", "a2"));
-        assertThat(findingOf(json("check jan-maes --json"), "action-without-origin").path("fingerprint").asText())
+        assertThat(findingOf(json("check --json " + Plans.JAN_FILE), "action-without-origin").path("fingerprint").asText())
                 .isNotEqualTo(before);
     }
 

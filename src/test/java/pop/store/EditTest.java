@@ -117,7 +117,8 @@ class EditTest {
     @Test
     void several_changes_at_once_are_several_splices() {
         PopFile file = PopFile.of("a.pop.yaml", "title: Plan # mijn\nquestions:\n  - id: q1\nx-los: 1\nactions: []\n");
-        Pop wanted = Operations.ALL.get("add-profile")
+        Pop wanted = Operations.ALL
+                .get("add-profile")
                 .andThen(Operations.ALL.get("add-question"))
                 .apply(new Pop(file.pop().facts().with(Fields.TITLE, "POP: mijn plan")));
 
@@ -127,8 +128,6 @@ class EditTest {
     }
 
     private static Pop wanted(Path before, PopFile file) {
-        return Operations.ALL
-                .get(before.getParent().getFileName().toString())
-                .apply(file.pop());
+        return Operations.ALL.get(before.getParent().getFileName().toString()).apply(file.pop());
     }
 }

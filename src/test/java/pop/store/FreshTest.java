@@ -45,9 +45,7 @@ class FreshTest {
                         .with(Fields.BECAUSE, List.of("i1", "d1"))
                         .with(Fields.MEASURE, new Measure(measure))));
 
-        assertThat(PopFile.fresh(pop))
-                .isEqualTo(
-                        """
+        assertThat(PopFile.fresh(pop)).isEqualTo("""
                         format: 1
                         language: nl
                         profile: vdab

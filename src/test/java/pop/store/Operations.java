@@ -21,7 +21,8 @@ final class Operations {
 
     static final Map<String, UnaryOperator<Pop>> ALL = Map.of(
             "add-question", pop -> question(pop, "En dan?"),
-            "add-long-question", pop -> question(pop, "En dan en straks en later en hoe en waarom, met wie, voor wie en waar?"),
+            "add-long-question",
+                    pop -> question(pop, "En dan en straks en later en hoe en waarom, met wie, voor wie en waar?"),
             "add-question-of-several-lines", pop -> question(pop, "En dan?\n\n  # En straks?\nEn later?"),
             "evaluate", Operations::evaluate,
             "set-text", pop -> text(pop, "Ik bel: \"alle\" drie #nu"),

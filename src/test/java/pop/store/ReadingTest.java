@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -47,15 +46,21 @@ class ReadingTest {
     void every_scalar_is_a_text_and_nothing_is_guessed() {
         Map<String, String> typed = new TreeMap<>(Map.of(
                 "2:30", "2:30", "no", "no", "0412", "0412", "2026-01-01", "2026-01-01", "1e3", "1e3", "null", "null"));
-        typed.forEach((written, read) -> assertThat(
-                        read("questions: [{id: q1, text: " + written + "}]").pop().questions().get(0).text())
+        typed.forEach((written, read) -> assertThat(read("questions: [{id: q1, text: " + written + "}]")
+                        .pop()
+                        .questions()
+                        .get(0)
+                        .text())
                 .contains(read));
     }
 
     @ParameterizedTest
     @CsvSource({"yes,true", "no,false", "ja,true", "nee,false", "true,true", "false,false", "'\"ja\"',true"})
     void yes_and_no_are_said_in_either_language(String written, boolean read) {
-        Item action = read("actions: [{id: a1, price: {acceptable: " + written + "}}]").pop().actions().get(0);
+        Item action = read("actions: [{id: a1, price: {acceptable: " + written + "}}]")
+                .pop()
+                .actions()
+                .get(0);
 
         assertThat(action.facts().get(Fields.PRICE).orElseThrow().facts().get(Fields.ACCEPTABLE))
                 .contains(read);
@@ -64,7 +69,8 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({"ja,YES", "no,NO", "deels,PARTLY", "partly,PARTLY"})
     void the_answers_of_a_self_evaluation_may_be_partly(String written, Answer read) {
-        Pop pop = read("self_evaluations: [{answers: {goals_clear: " + written + "}}]").pop();
+        Pop pop = read("self_evaluations: [{answers: {goals_clear: " + written + "}}]")
+                .pop();
 
         Facts answers = pop.facts()
                 .list(Fields.SELF_EVALUATIONS)
@@ -141,8 +147,7 @@ class ReadingTest {
 
     @Test
     void keys_of_the_owner_are_passed_over_at_every_level() {
-        PopFile file = read(
-                """
+        PopFile file = read("""
                 x-centrum: {dossier: 4711, text: Doel}
                 actions:
                   - id: a1
@@ -232,7 +237,11 @@ class ReadingTest {
 
     @Test
     void a_done_date_without_a_status_still_means_done() {
-        assertThat(read("actions: [{id: a1, done: 2026-01-01}]").pop().actions().get(0).status())
+        assertThat(read("actions: [{id: a1, done: 2026-01-01}]")
+                        .pop()
+                        .actions()
+                        .get(0)
+                        .status())
                 .isEqualTo(Status.DONE);
     }
 

@@ -20,7 +20,8 @@ class UnifiedDiffTest {
 
     @Test
     void a_new_file_is_nothing_but_added_lines() {
-        assertThat(UnifiedDiff.of("a.yaml", "", "1\n2\n")).isEqualTo("--- a.yaml\n+++ a.yaml\n@@ -0,0 +1,2 @@\n+1\n+2\n");
+        assertThat(UnifiedDiff.of("a.yaml", "", "1\n2\n"))
+                .isEqualTo("--- a.yaml\n+++ a.yaml\n@@ -0,0 +1,2 @@\n+1\n+2\n");
     }
 
     @Test

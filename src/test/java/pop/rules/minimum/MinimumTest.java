@@ -156,6 +156,14 @@ class MinimumTest {
     }
 
     @Test
+    void a_title_in_the_wrong_place_is_told_once() {
+        String yaml = SOUND.replace("title: Mijn POP", "x-a: 1").replace("Peeters}", "Peeters, title: Mijn POP}");
+        Looked looked = Looked.at(yaml);
+        assertThat(looked.rules()).contains("unknown-key");
+        assertThat(looked.by("minimum")).isEmpty();
+    }
+
+    @Test
     void an_anchor_explains_nothing_that_is_missing() {
         String yaml = SOUND.replace("title: Mijn POP", "x-a: &a 1").replaceAll("insights.*", "");
         assertThat(Looked.at(yaml).by("minimum")).containsExactly("missing-title 1", "missing-insight 1");
