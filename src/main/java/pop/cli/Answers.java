@@ -1,16 +1,24 @@
 package pop.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import pop.store.PopFolder;
 import pop.store.PopWriter;
+import pop.store.WriteFailed;
 
 /**
  * Where an answer goes and in which formats: {@code --format F} to standard output or {@code -o}, {@code --format F=FILE}
- * into a file, several at once. Knows no answer.
+ * into a file, several at once. An answer never takes the place of a POP. Knows no answer.
  */
 final class Answers {
+
+    /** What stands behind {@code --format}. */
+    static final String LABEL = "FORMAT[=FILE]";
 
     private record Wanted(String format, Optional<String> file) {}
 
@@ -22,38 +30,62 @@ final class Answers {
      */
     Answers(Call call, List<String> formats) {
         this.call = call;
+        Optional<String> output = call.value("--output");
         if (call.has("--json")) {
-            wanted.add(new Wanted("json", call.value("--output")));
+            want(Call.oneOf("--json", "json", formats), output);
         }
         for (String given : call.values("--format")) {
             int equals = given.indexOf('=');
+            if (equals == 0 || equals == given.length() - 1) {
+                Map<String, String> facts = Map.of("option", "--format", "label", LABEL);
+                throw new Refusal(Exit.USAGE, "option-without-value", facts);
+            }
             String format = Call.oneOf("--format", equals < 0 ? given : given.substring(0, equals), formats);
-            wanted.add(new Wanted(
-                    format,
-                    equals < 0 ? call.value("--output") : Optional.of(given.substring(equals + 1))));
+            want(format, equals < 0 ? output : Optional.of(given.substring(equals + 1)));
         }
         if (wanted.isEmpty()) {
-            wanted.add(new Wanted(formats.get(0), call.value("--output")));
+            want(formats.get(0), output);
         }
-        if (wanted.stream().filter(one -> one.file().isEmpty()).count() > 1) {
-            throw new Refusal(Exit.USAGE, "two-answers", java.util.Map.of());
-        }
+        Set<Optional<String>> places = new HashSet<>();
+        wanted.forEach(one -> {
+            if (!places.add(one.file())) {
+                throw new Refusal(Exit.USAGE, "two-answers", Map.of());
+            }
+        });
+    }
+
+    private void want(String format, Optional<String> file) {
+        Optional<String> place = file.filter(name -> !name.equals(Naming.PIPED));
+        place.ifPresent(name -> mustBeFree(call.console().path(name), name));
+        wanted.add(new Wanted(format, place));
+    }
+
+    /** Words the answer. */
+    interface Telling {
+        /**
+         * The whole answer.
+         *
+         * @param to the call as it is for where the answer goes: no colours go into a file
+         */
+        String in(String format, Call to);
     }
 
     /** Gives the answer in each format that is wanted. */
-    void give(UnaryOperator<String> inFormat) {
+    void give(Telling telling) {
         for (Wanted one : wanted) {
-            String text = inFormat.apply(one.format());
-            if (one.file().isPresent() && !one.file().get().equals(Naming.PIPED)) {
+            if (one.file().isPresent()) {
+                String text = telling.in(one.format(), call.intoFile());
                 PopWriter.overwrite(call.console().path(one.file().get()), text);
             } else {
-                call.answer(text);
+                call.answer(telling.in(one.format(), call));
             }
         }
     }
 
-    /** Whether the answer goes to standard output in the format for people. */
-    boolean isForPeople(String usual) {
-        return wanted.stream().anyMatch(one -> one.format().equals(usual) && one.file().isEmpty());
+    /** Holds that no POP stands where an answer is to go; an earlier answer may. */
+    static void mustBeFree(Path target, String name) {
+        if (PopFolder.isPop(target)) {
+            throw new WriteFailed(WriteFailed.Kind.EXISTS, name);
+        }
     }
 }

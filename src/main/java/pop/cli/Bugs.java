@@ -17,7 +17,7 @@ final class Bugs {
     }
 
     /** Says it, and shows the stack when asked. */
-    Exit tell(RuntimeException bug, boolean withStack) {
+    Exit tell(Throwable bug, boolean withStack) {
         StringBuilder stack = new StringBuilder("pop " + Version.NUMBER + "\n");
         for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
             stack.append(cause.getClass().getName()).append('\n');

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import pop.l10n.Words;
 import pop.model.Alike;
 import pop.model.Language;
+import pop.report.Safe;
 import pop.store.Scalars;
 
 /** What was typed, understood: a command's options and arguments, in a language, in a world. Knows no POP. */
@@ -37,6 +38,11 @@ final class Call {
             call = new Call(call.typed.subcommand(), Optional.of(call), console, language);
         }
         return call;
+    }
+
+    /** The same call, with an answer that goes into a file. */
+    Call intoFile() {
+        return new Call(typed, above, console.intoFile(), language);
     }
 
     Console console() {
@@ -116,8 +122,9 @@ final class Call {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    /** Whether the options that all commands share say something; also those that this command has no use for. */
+    /** Holds that nothing typed is empty, and that the options all commands share say something they can say. */
     void mustBeClear() {
+        mustSaySomething();
         value("--language").ifPresent(word -> {
             if (Language.of(word).isEmpty()) {
                 oneOf("--language", word, List.of("nl", "en"));
@@ -125,6 +132,24 @@ final class Call {
         });
         date("--today");
         oneOf("--color", COLOURS);
+    }
+
+    private void mustSaySomething() {
+        above.ifPresent(Call::mustSaySomething);
+        typed.matchedOptions().forEach(Call::mustHaveValue);
+        typed.matchedPositionals().stream()
+                .filter(argument -> !argument.paramLabel().equals(Typed.LABEL))
+                .filter(argument -> argument.stringValues().stream().anyMatch(String::isBlank))
+                .forEach(argument -> {
+                    throw new Refusal(Exit.USAGE, "missing-argument", Map.of("label", argument.paramLabel()));
+                });
+    }
+
+    private static void mustHaveValue(OptionSpec option) {
+        if (option.stringValues().stream().anyMatch(String::isBlank)) {
+            Map<String, String> facts = Map.of("option", option.longestName(), "label", option.paramLabel());
+            throw new Refusal(Exit.USAGE, "option-without-value", facts);
+        }
     }
 
     /** The day on which is asked. */
@@ -145,15 +170,20 @@ final class Call {
     /** Says something beside the answer, unless the user wants quiet. */
     void talk(String sentence) {
         if (!has("--quiet")) {
-            console.err().println(sentence);
+            console.err().println(Safe.lines(sentence));
         }
     }
 
     /** Says something beside the answer to who wants to know more. */
     void detail(String sentence) {
         if (has("--verbose")) {
-            console.err().println(sentence);
+            console.err().println(Safe.lines(sentence));
         }
+    }
+
+    /** Gives a new id or path alone on a line; as it is for a script, harmless for a person at a terminal. */
+    void answerLine(String name) {
+        answer((console.showsOnTerminal() ? Safe.line(name) : name) + "\n");
     }
 
     /** Gives the answer, which ends its own lines. */

@@ -38,7 +38,7 @@ final class CheckCommand implements Command {
     public void declare(Options options) {
         options.arguments("POP|DIR", false)
                 .values("PROFILE", "--profile")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output")
                 .value("LEVEL", "--fail-on")
@@ -48,7 +48,8 @@ final class CheckCommand implements Command {
     @Override
     public Exit run(Call call) {
         String failOn = call.oneOf("--fail-on", LEVELS).orElse("error");
-        Answers answers = new Answers(call, FORMATS);
+        boolean list = call.has("--checklist");
+        Answers answers = new Answers(call, list ? Checklists.FORMATS : FORMATS);
         Naming naming = new Naming(call);
         Rulebook rulebook = new Rulebook(call, call.values("--profile"));
         Bugwatch bugs = new Bugwatch(call);
@@ -56,32 +57,32 @@ final class CheckCommand implements Command {
         List<CheckedDossier> dossiers = new ArrayList<>();
         for (Naming.Named named : naming.many(call.arguments())) {
             Naming.Opened opened = naming.open(named);
-            List<String> profiles = rulebook.profilesFor(opened.file().pop());
-            List<Finding> findings = inspect(call, rulebook, opened, profiles, bugs);
-            checked.add(new Checked(named.label(), named.name(), profiles, reported(rulebook, opened, findings)));
+            List<String> profiles = rulebook.profilesFor(opened);
+            Dossier dossier = dossier(call, rulebook, opened);
+            List<Finding> findings =
+                    new Inspection(Rules.ALL, rulebook.severities(profiles), bugs).inspect(dossier);
+            List<Reported> reported = reported(rulebook, opened, findings);
+            checked.add(new Checked(named.label(), named.name(), profiles, dossier.isExempt(), reported));
             dossiers.add(new CheckedDossier(opened, profiles, findings));
         }
-        if (call.has("--checklist")) {
-            new Checklists(call, rulebook).answer(dossiers);
-        } else {
-            answers.give(format -> report(call, format, checked).report(checked));
-        }
+        Checklists checklists = new Checklists(rulebook);
+        answers.give((format, to) -> list
+                ? checklists.in(format, to, dossiers)
+                : report(to, format, checked).report(checked));
         return bugs.exit().or(isRefused(checked, failOn) ? Exit.NO : Exit.DONE);
     }
 
     /** A POP with what was found in it. */
     record CheckedDossier(Naming.Opened opened, List<String> profiles, List<Finding> findings) {}
 
-    private static List<Finding> inspect(
-            Call call, Rulebook rulebook, Naming.Opened opened, List<String> profiles, Bugwatch bugs) {
+    private static Dossier dossier(Call call, Rulebook rulebook, Naming.Opened opened) {
         PopFile file = opened.file();
-        Dossier dossier = new Dossier(
+        return new Dossier(
                 file.pop(),
                 file.problems(),
                 opened.beside(),
                 call.today(),
                 rulebook.profiles().names());
-        return new Inspection(Rules.ALL, rulebook.severities(profiles), bugs).inspect(dossier);
     }
 
     private static List<Reported> reported(Rulebook rulebook, Naming.Opened opened, List<Finding> findings) {

@@ -81,7 +81,7 @@ final class CommandTree {
                 .flag("-v", "--verbose")
                 .flag("--no-input")
                 .flag("--debug")
-                .flag("-h", "--help");
+                .help("-h", "--help");
     }
 
     private void dress(CommandSpec spec, String description, Optional<String> examples) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,6 +46,13 @@ record Console(
         } catch (InvalidPathException e) {
             throw new Refusal(Exit.USAGE, "bad-path", Map.of("path", given));
         }
+    }
+
+    /** The same world for an answer that goes into a file: no screen, and nothing but an option gives it colours. */
+    Console intoFile() {
+        Map<String, String> plain = new HashMap<>(environment);
+        plain.put("NO_COLOR", "1");
+        return new Console(out, err, in, plain, here, clock, terminals.replace("1", ""));
     }
 
     boolean showsOnTerminal() {

@@ -14,6 +14,7 @@ import pop.model.Kind;
 import pop.model.Language;
 import pop.model.Pop;
 import pop.model.Question;
+import pop.report.Safe;
 import pop.store.PopFile;
 import pop.store.PopName;
 import pop.store.PopWriter;
@@ -56,7 +57,7 @@ final class CreateCommand implements Command {
         String label = output.orElseGet(() -> new Naming(call).shown(path));
         String text = PopFile.fresh(pop(call, name, begin, profiles));
         if (call.has("--dry-run")) {
-            call.answer(UnifiedDiff.of(label, "", text));
+            call.answer(UnifiedDiff.of(Safe.line(label), "", text));
             return Exit.DONE;
         }
         PopWriter.create(path, text);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +16,7 @@ import pop.model.Language;
 import pop.report.Safe;
 import pop.store.EditRefused;
 import pop.store.StoreFailure;
+import pop.store.TextFile;
 import pop.store.WriteFailed;
 
 /**
@@ -33,28 +35,29 @@ final class Door {
     }
 
     /** Runs what was typed and gives the exit code. */
-    int run(String... typed) {
+    int run(String... words) {
+        String[] typed = Stream.of(words).map(TextFile::withPlainLineEnds).toArray(String[]::new);
         Language language = new UserLanguage(console).of(typed);
-        Words words = Words.of(Door.class, language);
+        Words own = Words.of(Door.class, language);
         try {
-            return enter(typed, language, words).code();
+            return enter(typed, language, own).code();
         } catch (Refusal refusal) {
-            say(words, refusal.key(), refusal.facts());
+            say(own, refusal.key(), refusal.facts());
             return refusal.exit().code();
         } catch (StoreFailure failure) {
             Map<String, String> facts = Map.of("path", failure.path().toString(), "detail", failure.detail());
-            say(words, "store." + failure.kind().name(), facts);
+            say(own, "store." + failure.kind().name(), facts);
             return Exit.FILES.code();
         } catch (WriteFailed failure) {
             Map<String, String> facts = Map.of("path", failure.path(), "detail", String.valueOf(failure.getCause()));
-            say(words, "store." + failure.kind().name(), facts);
+            say(own, "store." + failure.kind().name(), facts);
             return Exit.FILES.code();
         } catch (EditRefused refused) {
             String line = String.valueOf(refused.place().line());
-            say(words, "edit." + refused.reason().name(), Map.of("line", line, "path", refused.at().path()));
+            say(own, "edit." + refused.reason().name(), Map.of("line", line, "path", refused.at().path()));
             return refused.reason() == EditRefused.Reason.UNREADABLE ? Exit.UNREADABLE.code() : Exit.USAGE.code();
-        } catch (RuntimeException bug) {
-            return new Bugs(console, words).tell(bug, Arrays.asList(typed).contains("--debug")).code();
+        } catch (RuntimeException | Error bug) {
+            return new Bugs(console, own).tell(bug, Arrays.asList(typed).contains("--debug")).code();
         }
     }
 
@@ -74,7 +77,7 @@ final class Door {
         try {
             return run(line.parseArgs(typed), language, words);
         } catch (ParameterException e) {
-            ParseErrors errors = new ParseErrors(tree.whole());
+            ParseErrors errors = new ParseErrors(tree.whole(), Arrays.asList(typed));
             Refusal refusal = errors.refusal(e);
             say(words, refusal.key(), refusal.facts());
             say(words, "see-help", Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));

@@ -18,7 +18,7 @@ final class ExplainCommand implements Command {
     @Override
     public void declare(Options options) {
         options.arguments("RULE", true)
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .value("FILE", "-o", "--output");
     }
 
@@ -27,12 +27,12 @@ final class ExplainCommand implements Command {
         Answers answers = new Answers(call, FORMATS);
         Rulebook rulebook = new Rulebook(call, List.of());
         List<Rule> rules = call.arguments().stream().map(Rulebook::rule).toList();
-        answers.give(format -> {
+        answers.give((format, to) -> {
             StringBuilder all = new StringBuilder();
             for (Rule rule : rules) {
                 RulePage page = rulebook.page(rule);
                 all.append(all.isEmpty() ? "" : "\n");
-                all.append(Inks.ink(call, format, ExplainPage.of(rule, page, rulebook.profiles())));
+                all.append(Inks.ink(to, format, ExplainPage.of(rule, page, rulebook.profiles())));
             }
             return all.toString();
         });

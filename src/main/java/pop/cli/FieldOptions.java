@@ -33,7 +33,7 @@ final class FieldOptions {
     private final Set<Field<?>> without;
 
     /**
-     * @param without the fields that are not given as options
+     * @param without the fields that are not given as options; inside a part they are
      */
     FieldOptions(Shape<?> shape, Set<Field<?>> without) {
         this.shape = shape;
@@ -48,7 +48,7 @@ final class FieldOptions {
 
     private void declare(Options options, FieldWords words, Shape<?> of, String prefix) {
         for (Field<?> field : of.fields()) {
-            if (without.contains(field)) {
+            if (prefix.isEmpty() && without.contains(field)) {
                 continue;
             }
             String name = name(prefix, field);
@@ -70,7 +70,7 @@ final class FieldOptions {
     private Facts read(Call call, Shape<?> of, String prefix) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         for (Field<?> field : of.fields()) {
-            if (without.contains(field)) {
+            if (prefix.isEmpty() && without.contains(field)) {
                 continue;
             }
             String name = name(prefix, field);

@@ -1,95 +1,51 @@
 package pop.cli;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import pop.model.Alike;
+import java.util.stream.Stream;
 import pop.model.Loose;
-import pop.rule.Limits;
-import pop.rule.ProfileReader;
-import pop.rule.ProfileReader.IllegalProfile;
-import pop.rule.Severity;
 import pop.store.LooseFile;
+import pop.store.PopFolder;
 
 /**
- * What a folder's {@code .pop.yaml} says: which profile, how heavily rules weigh here, which limits hold here. A mistake
- * in it ends the command and is told with its place; nothing in it can name a program.
- *
- * @param file the file's name, if there is one
- * @param content what stands in it
- * @param profile the profile of POPs that name none
- * @param severities the rules that weigh otherwise here
- * @param limits the limits that hold here
+ * The settings that hold for a POP: those of the folder it is in, or of the nearest folder above; for what is piped in,
+ * those of the user's folder. Knows which profiles they name, and not which profiles there are.
  */
-record FolderSettings(
-        Optional<String> file,
-        Loose.Mapping content,
-        Optional<String> profile,
-        Map<String, Optional<Severity>> severities,
-        Limits limits) {
+final class FolderSettings {
 
-    private static final Set<String> KEYS =
-            Set.of("profile", "language", "rules", "limits", "style", "retention_years");
+    private final Path usersFolder;
+    private final Map<Path, List<String>> read = new HashMap<>();
 
-    /** No settings. */
-    static final FolderSettings NONE = new FolderSettings(
-            Optional.empty(),
-            new Loose.Mapping(Map.of(), pop.model.Place.TOP),
-            Optional.empty(),
-            Map.of(),
-            Limits.NONE);
+    FolderSettings(Call call) {
+        this.usersFolder = new Naming(call).folder().path();
+    }
 
-    /** The settings in a file. */
-    static FolderSettings of(LooseFile file, Set<String> rulesKnown) {
-        mustBeReadable(file);
-        Loose.Mapping content = file.content();
-        content.entries().forEach((key, value) -> {
-            if (!KEYS.contains(key) && !key.startsWith("x-")) {
-                Optional<String> meant = Alike.to(key, KEYS);
-                throw refusal(
-                        file,
-                        value.place().line(),
-                        meant.isPresent() ? "settings.key.meant" : "settings.key",
-                        Map.of("word", key, "meant", meant.orElse(""), "known", String.join(", ", new java.util.TreeSet<>(KEYS))));
-            }
+    /** The profiles for a POP that names none; none when the settings do not say. */
+    List<String> profiles(Naming.Named named) {
+        Path folder = named.path().map(path -> path.toAbsolutePath().getParent()).orElse(usersFolder);
+        return read.computeIfAbsent(folder, FolderSettings::profiles);
+    }
+
+    private static List<String> profiles(Path folder) {
+        Optional<LooseFile> settings = PopFolder.nearest(folder).flatMap(PopFolder::settings);
+        settings.ifPresent(FolderSettings::mustBeReadable);
+        return settings.flatMap(found -> found.content().get("profile")).stream()
+                .flatMap(FolderSettings::each)
+                .flatMap(name -> name.asText().stream())
+                .toList();
+    }
+
+    private static Stream<Loose> each(Loose value) {
+        return value instanceof Loose.Sequence list ? list.items().stream() : Stream.of(value);
+    }
+
+    private static void mustBeReadable(LooseFile settings) {
+        settings.problem().ifPresent(problem -> {
+            String line = String.valueOf(problem.place().line());
+            throw new Refusal(Exit.USAGE, "bad-settings", Map.of("path", settings.name(), "line", line));
         });
-        ProfileReader reader = new ProfileReader(rulesKnown);
-        try {
-            return new FolderSettings(
-                    Optional.of(file.name()),
-                    content,
-                    content.text("profile"),
-                    content.get("rules").flatMap(Loose::asMapping).map(reader::severities).orElse(Map.of()),
-                    content.get("limits").map(limits -> reader.limits(limits, file.name())).orElse(Limits.NONE));
-        } catch (IllegalProfile mistake) {
-            throw refusal(file, mistake);
-        }
-    }
-
-    /** Holds that a file of settings can be read at all. */
-    static void mustBeReadable(LooseFile file) {
-        file.problem().ifPresent(problem -> {
-            throw refusal(file, problem.place().line(), "settings.unreadable", Map.of());
-        });
-    }
-
-    /** A mistake in a file of settings or a profile, worded at the door. */
-    static Refusal refusal(LooseFile file, IllegalProfile mistake) {
-        String key = "settings." + mistake.what();
-        return refusal(
-                file,
-                mistake.place().line(),
-                mistake.meant().isPresent() ? key + ".meant" : key,
-                Map.of(
-                        "word", mistake.word(),
-                        "meant", mistake.meant().orElse(""),
-                        "known", String.join(", ", mistake.known())));
-    }
-
-    private static Refusal refusal(LooseFile file, int line, String key, Map<String, String> facts) {
-        Map<String, String> all = new java.util.HashMap<>(facts);
-        all.put("path", file.name());
-        all.put("line", String.valueOf(line));
-        return new Refusal(Exit.USAGE, key, all);
     }
 }

@@ -22,7 +22,7 @@ final class ListCommand implements Command {
     public void declare(Options options) {
         options.arguments("POP|DIR", false)
                 .value("AUDIENCE", "--for")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output");
     }
@@ -39,8 +39,8 @@ final class ListCommand implements Command {
             Pop pop = audience.of(opened.file().pop());
             listed.add(new ListedPop(named.name(), named.label(), pop, readable));
         }
-        answers.give(format -> switch (format) {
-            case "text", "md" -> Inks.ink(call, format, page(call, listed));
+        answers.give((format, to) -> switch (format) {
+            case "text", "md" -> Inks.ink(to, format, page(call, listed));
             default -> PopTable.of(listed, call.today()).in(format);
         });
         return Exit.DONE;

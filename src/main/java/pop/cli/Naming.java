@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +80,7 @@ final class Naming {
                 : new Refusal(Exit.USAGE, "which-pop", Map.of("known", candidates(all)));
     }
 
-    /** The POPs that are named, each a POP or a folder; all of the folder when none is. */
+    /** The POPs that are named, each a POP or a folder, none of them twice; all of the folder when none is. */
     List<Named> many(List<String> given) {
         List<Named> found = new ArrayList<>();
         if (given.isEmpty()) {
@@ -92,6 +94,8 @@ final class Naming {
                 found.add(named(name));
             }
         }
+        Set<Optional<Path>> seen = new HashSet<>();
+        found.removeIf(named -> !seen.add(named.path().map(path -> path.toAbsolutePath().normalize())));
         if (found.isEmpty()) {
             throw noPops(given.isEmpty() ? shown(folder().path()) : String.join(", ", given));
         }

@@ -45,6 +45,15 @@ final class Options {
         return add(OptionSpec.builder(names).type(boolean.class).arity("0").description(sentence(names)));
     }
 
+    /** An option that asks for help: beside it nothing is missing. */
+    Options help(String... names) {
+        return add(OptionSpec.builder(names)
+                .type(boolean.class)
+                .arity("0")
+                .usageHelp(true)
+                .description(sentence(names)));
+    }
+
     /** An option with one value. */
     Options value(String label, String... names) {
         return described(label, sentence(names), names);
@@ -79,6 +88,7 @@ final class Options {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity(wanted ? "1" : "0..1")
+                .required(wanted)
                 .type(String.class)
                 .paramLabel(label)
                 .description(literal(say("argument." + label)))
@@ -91,6 +101,7 @@ final class Options {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity(wanted ? "1..*" : "0..*")
+                .required(wanted)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)

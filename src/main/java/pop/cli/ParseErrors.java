@@ -17,13 +17,19 @@ import pop.model.Alike;
 /** Turns what picocli says of a mistake into data, so that it can be told in the user's language. */
 final class ParseErrors {
 
+    /** An option of one letter is like any other; only longer ones can be mistyped. */
+    private static final int SHORTEST_TO_MISTYPE = 4;
+
     private final CommandLine whole;
+    private final List<String> typed;
 
     /**
      * @param whole all commands, to find what was meant
+     * @param typed what was typed
      */
-    ParseErrors(CommandLine whole) {
+    ParseErrors(CommandLine whole, List<String> typed) {
         this.whole = whole;
+        this.typed = typed;
     }
 
     Refusal refusal(ParameterException e) {
@@ -34,13 +40,22 @@ final class ParseErrors {
         if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0));
         }
-        if (e instanceof OverwrittenOptionException && e.getArgSpec() instanceof OptionSpec option) {
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return new Refusal(Exit.USAGE, "option-twice", Map.of("option", option.longestName()));
         }
-        if (e.getArgSpec() instanceof OptionSpec option) {
-            return new Refusal(Exit.USAGE, "option-value", Map.of("option", option.longestName()));
-        }
-        return new Refusal(Exit.USAGE, "not-understood", Map.of("detail", String.valueOf(e.getMessage())));
+        return flagWithValue(command)
+                .map(flag -> new Refusal(Exit.USAGE, "flag-with-value", Map.of("option", flag)))
+                .orElseGet(() -> new Refusal(Exit.USAGE, "not-understood", Map.of()));
+    }
+
+    /** Of an option that takes no value and got one, picocli does not tell which it is. */
+    private Optional<String> flagWithValue(CommandSpec command) {
+        return typed.stream()
+                .filter(word -> word.indexOf('=') > 0)
+                .map(word -> command.findOption(word.substring(0, word.indexOf('='))))
+                .filter(option -> option != null && option.arity().max() == 0)
+                .map(OptionSpec::longestName)
+                .findFirst();
     }
 
     private Refusal stranger(CommandSpec command, String word) {
@@ -48,8 +63,10 @@ final class ParseErrors {
             String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             List<String> known = command.options().stream()
                     .flatMap(option -> Stream.of(option.names()))
+                    .filter(option -> option.length() >= SHORTEST_TO_MISTYPE)
                     .toList();
-            return refusal("unknown-option", "option", name, Alike.to(name, known));
+            boolean mistyped = name.length() >= SHORTEST_TO_MISTYPE;
+            return refusal("unknown-option", "option", name, mistyped ? Alike.to(name, known) : Optional.empty());
         }
         if (!command.subcommands().isEmpty()) {
             boolean top = command.parent() == null;

@@ -1,6 +1,7 @@
 package pop.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class RenderCommand implements Command {
         if (output.isEmpty() && named.size() > 1) {
             throw new Refusal(Exit.USAGE, "where-to", Map.of("count", String.valueOf(named.size())));
         }
+        output.ifPresent(folder -> mustDiffer(call, named, folder, format));
         Words words = call.words(this);
         Exit exit = Exit.DONE;
         for (Naming.Named one : named) {
@@ -75,13 +77,25 @@ final class RenderCommand implements Command {
             return Exit.DONE;
         }
         Path target = target(call, named, several, output.get(), format);
+        Answers.mustBeFree(target, naming.shown(target));
         if (call.has("--force")) {
             PopWriter.overwrite(target, text);
         } else {
             PopWriter.create(target, text);
         }
-        call.answer(naming.shown(target) + "\n");
+        call.answerLine(naming.shown(target));
         return Exit.DONE;
+    }
+
+    /** Holds that no two documents would come in one file. */
+    private static void mustDiffer(Call call, List<Naming.Named> named, String output, String format) {
+        Map<Path, String> targets = new HashMap<>();
+        for (Naming.Named one : named) {
+            String other = targets.putIfAbsent(target(call, one, named.size() > 1, output, format), one.label());
+            if (other != null) {
+                throw new Refusal(Exit.USAGE, "same-document", Map.of("one", other, "other", one.label()));
+            }
+        }
     }
 
     private static Path target(Call call, Naming.Named named, boolean several, String output, String format) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import pop.model.Alike;
 import pop.model.Language;
 import pop.model.Loose;
-import pop.model.Pop;
 import pop.rule.Profile;
 import pop.rule.ProfileReader;
 import pop.rule.Profiles;
@@ -28,7 +27,7 @@ final class Rulebook {
     private final Profiles profiles;
     private final Language language;
     private final List<String> asked;
-    private final Optional<String> ofFolder;
+    private final FolderSettings settings;
     private final Map<Rule, RulePage> pages = new HashMap<>();
     private final Map<List<String>, Map<String, Severity>> severities = new HashMap<>();
 
@@ -39,13 +38,8 @@ final class Rulebook {
         this.profiles = builtIn();
         this.language = call.language();
         this.asked = asked;
-        this.ofFolder = new Naming(call)
-                .folder()
-                .settings()
-                .map(LooseFile::content)
-                .flatMap(settings -> settings.text("profile"));
+        this.settings = new FolderSettings(call);
         asked.forEach(this::mustExist);
-        ofFolder.ifPresent(this::mustExist);
     }
 
     Profiles profiles() {
@@ -53,14 +47,19 @@ final class Rulebook {
     }
 
     /** By whose rules a POP is judged: those asked for, its own, its folder's, else those of a plan of one's own. */
-    List<String> profilesFor(Pop pop) {
+    List<String> profilesFor(Naming.Opened opened) {
         if (!asked.isEmpty()) {
             return asked;
         }
-        List<String> own = pop.profiles().stream()
+        List<String> own = opened.file().pop().profiles().stream()
                 .filter(profiles.names()::contains)
                 .toList();
-        return own.isEmpty() ? List.of(ofFolder.orElse(Profiles.DEFAULT)) : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<String> ofFolder = settings.profiles(opened.named());
+        ofFolder.forEach(this::mustExist);
+        return ofFolder.isEmpty() ? List.of(Profiles.DEFAULT) : ofFolder;
     }
 
     Map<String, Severity> severities(List<String> names) {

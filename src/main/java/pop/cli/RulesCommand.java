@@ -24,7 +24,7 @@ final class RulesCommand implements Command {
     @Override
     public void declare(Options options) {
         options.values("PROFILE", "--profile")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output");
     }
@@ -36,8 +36,8 @@ final class RulesCommand implements Command {
         Rulebook rulebook = new Rulebook(call, asked);
         Profiles profiles = rulebook.profiles();
         List<String> shown = asked.isEmpty() ? List.copyOf(profiles.names()) : asked;
-        answers.give(format -> switch (format) {
-            case "text", "md" -> Inks.ink(call, format, RulesPage.of(Rules.ALL, profiles, shown, call.language()));
+        answers.give((format, to) -> switch (format) {
+            case "text", "md" -> Inks.ink(to, format, RulesPage.of(Rules.ALL, profiles, shown, call.language()));
             default -> columns(rulebook, shown).in(format);
         });
         return Exit.DONE;

@@ -8,6 +8,7 @@ import java.util.Set;
 import pop.model.At;
 import pop.model.Pop;
 import pop.report.JsonDone;
+import pop.report.Safe;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
@@ -56,7 +57,7 @@ final class Saving {
         Edit edit = opened.file().edit(changed);
         String label = opened.named().label();
         if (call.has("--dry-run")) {
-            call.answer(UnifiedDiff.of(label, opened.file().text(), edit.text()));
+            call.answer(UnifiedDiff.of(Safe.line(label), opened.file().text(), edit.text()));
             return Exit.DONE;
         }
         Path path = opened.named().path().orElseThrow(() -> new IllegalStateException("no file to save"));
@@ -68,7 +69,11 @@ final class Saving {
 
     /** Answers with the new id (or path) alone, or as JSON. */
     void answer(String command, String file, String id) {
-        call.answer(call.has("--json") ? JsonDone.of(command, file, id) : id + "\n");
+        if (call.has("--json")) {
+            call.answer(JsonDone.of(command, file, id));
+        } else {
+            call.answerLine(id);
+        }
     }
 
     private void mustHold(Naming.Opened opened, Pop changed) {

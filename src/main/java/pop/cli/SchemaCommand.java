@@ -22,7 +22,7 @@ final class SchemaCommand implements Command {
         FieldWords words = FieldWords.of(call.language());
         String title = call.words(this).say("title");
         String schema = JsonSchema.of(title, words::help);
-        new Answers(call, List.of("json")).give(format -> schema);
+        new Answers(call, List.of("json")).give((format, to) -> schema);
         return Exit.DONE;
     }
 }

@@ -28,7 +28,7 @@ final class ShowCommand implements Command {
                 .value("POP", "-p", "--pop")
                 .flag("--thread")
                 .value("AUDIENCE", "--for")
-                .values("FORMAT[=FILE]", "--format")
+                .values(Answers.LABEL, "--format")
                 .flag("--json")
                 .value("FILE", "-o", "--output");
     }
@@ -45,9 +45,9 @@ final class ShowCommand implements Command {
             throw new Refusal(Exit.USAGE, "thread-or-id", Map.of());
         }
         String label = opened.named().label();
-        answers.give(format -> format.equals("json")
+        answers.give((format, to) -> format.equals("json")
                 ? item.map(one -> JsonPop.of(label, one)).orElseGet(() -> JsonPop.of(label, pop))
-                : Inks.ink(call, format, page(call, pop, item)));
+                : Inks.ink(to, format, page(call, pop, item)));
         return Exit.DONE;
     }
 

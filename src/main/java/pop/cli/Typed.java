@@ -14,6 +14,9 @@ import pop.store.TextFile;
  */
 final class Typed {
 
+    /** What the argument is called. */
+    static final String LABEL = "TEXT";
+
     private static final char UNDECODABLE = '\uFFFD';
     private static final List<String> EDITORS = List.of("POP_EDITOR", "VISUAL", "EDITOR");
 
@@ -25,7 +28,7 @@ final class Typed {
 
     /** Declares the ways. */
     static void declare(Options options) {
-        options.argument("TEXT", false).value("FILE", "-F", "--file").flag("-e", "--edit");
+        options.argument(LABEL, false).value("FILE", "-F", "--file").flag("-e", "--edit");
     }
 
     /** The text, if one was given in one of the ways. */

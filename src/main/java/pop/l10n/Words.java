@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.StringSubstitutor;
 import pop.model.Language;
 
@@ -19,9 +20,14 @@ import pop.model.Language;
  */
 public final class Words {
 
+    /** Words do not change while the program runs, and many a page needs those of the same speaker. */
+    private static final Map<Spoken, Words> READ = new ConcurrentHashMap<>();
+
     private final String speaker;
     private final Language language;
     private final Properties words;
+
+    private record Spoken(Class<?> speaker, Language language) {}
 
     private Words(String speaker, Language language, Properties words) {
         this.speaker = speaker;
@@ -35,6 +41,10 @@ public final class Words {
      * @throws IllegalStateException when there are none in that language: ours to mend
      */
     public static Words of(Class<?> speaker, Language language) {
+        return READ.computeIfAbsent(new Spoken(speaker, language), spoken -> read(speaker, language));
+    }
+
+    private static Words read(Class<?> speaker, Language language) {
         String name = speaker.getSimpleName() + "." + language.tag() + ".properties";
         try (InputStream in = speaker.getResourceAsStream(name)) {
             if (in == null) {

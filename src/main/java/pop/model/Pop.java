@@ -24,8 +24,8 @@ public record Pop(Facts facts) implements Facts.Bearer {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private static final Set<Kind> CONTENT = EnumSet.complementOf(
-            EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
+    private static final Set<Kind> CONTENT =
+            EnumSet.complementOf(EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
 
     private static final Set<AttachmentKind> MADE_BY_HAND =
             EnumSet.of(AttachmentKind.MINDMAP, AttachmentKind.COLLAGE, AttachmentKind.SCAN);

@@ -2,8 +2,10 @@ package pop.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class RedThread {
     private final Pop pop;
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private final Map<String, Item> replacedBy = new HashMap<>();
+    private final IdentityHashMap<Item, List<Item>> behind = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, List<Goal>> parts = new IdentityHashMap<>();
 
     public RedThread(Pop pop) {
         this.pop = pop;
@@ -30,6 +34,12 @@ public final class RedThread {
         }
         for (Item item : pop.items()) {
             item.replaces().ifPresent(old -> replacedBy.putIfAbsent(old, item));
+        }
+        for (Goal goal : pop.goals()) {
+            goal.leadsTo()
+                    .flatMap(this::current)
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, any -> new ArrayList<>())
+                            .add(goal));
         }
     }
 
@@ -63,7 +73,8 @@ public final class RedThread {
     /** What an item follows from at first hand: its {@code because}, its goal, the goal or question it belongs to. */
     public List<Item> origins(Item item) {
         Set<Item> origins = new LinkedHashSet<>();
-        links(item).forEach(id -> current(id).filter(found -> !isSame(found, item)).ifPresent(origins::add));
+        links(item)
+                .forEach(id -> current(id).filter(found -> !isSame(found, item)).ifPresent(origins::add));
         return List.copyOf(origins);
     }
 
@@ -74,29 +85,51 @@ public final class RedThread {
                 .toList();
     }
 
-    /** All that an item follows from, at first hand and further back. */
-    public Set<Item> allOrigins(Item item) {
-        Set<Item> all = new LinkedHashSet<>();
-        List<Item> ahead = new ArrayList<>(originsAndOwnParts(item));
+    /** All that these items follow from, at first hand and further back; items of equal words stay two. */
+    public Set<Item> allOrigins(Collection<? extends Item> items) {
+        Set<Item> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Item> ahead = new ArrayList<>();
+        items.forEach(item -> ahead.addAll(behind(item)));
         while (!ahead.isEmpty()) {
             Item next = ahead.remove(ahead.size() - 1);
             if (all.add(next)) {
-                ahead.addAll(originsAndOwnParts(next));
+                ahead.addAll(behind(next));
             }
+        }
+        return all;
+    }
+
+    /** All that follows from anything of which the condition holds, at first hand and further on; the other way round. */
+    public Set<Item> allThatComesFrom(Predicate<Item> condition) {
+        IdentityHashMap<Item, List<Item>> ahead = new IdentityHashMap<>();
+        List<Item> reached = new ArrayList<>();
+        for (Item item : pop.items()) {
+            for (Item origin : behind(item)) {
+                ahead.computeIfAbsent(origin, any -> new ArrayList<>()).add(item);
+            }
+            if (condition.test(item)) {
+                reached.add(item);
+            }
+        }
+        Set<Item> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!reached.isEmpty()) {
+            Item item = reached.remove(reached.size() - 1);
+            ahead.getOrDefault(item, List.of()).stream().filter(all::add).forEach(reached::add);
         }
         return all;
     }
 
     /** Whether an item follows, at first hand or further back, from something of which the condition holds. */
     public boolean comesFrom(Item item, Predicate<Item> condition) {
-        return allOrigins(item).stream().anyMatch(condition);
+        return allOrigins(List.of(item)).stream().anyMatch(condition);
     }
 
     /** The actions that lead to a goal: its own, those of its parts, and those that follow from it. */
     public List<Item> actionsOf(Goal goal) {
+        Set<Item> led = allThatComesFrom(item -> isSame(item, goal));
         return pop.current(pop.actions()).stream()
-                .filter(action -> comesFrom(action, origin -> isSame(origin, goal)))
                 .map(Item.class::cast)
+                .filter(led::contains)
                 .toList();
     }
 
@@ -134,19 +167,15 @@ public final class RedThread {
         return all;
     }
 
-    /** A goal comes from where its parts come from. */
-    private List<Item> originsAndOwnParts(Item item) {
-        List<Item> all = originsOfAllVersions(item);
-        for (Goal goal : pop.goals()) {
-            boolean isPart = goal.leadsTo()
-                    .flatMap(this::current)
-                    .filter(whole -> isSame(whole, item))
-                    .isPresent();
-            if (isPart) {
-                goal.because().forEach(id -> current(id).ifPresent(all::add));
+    /** What an item comes from at first hand; a goal comes from where its parts come from, too. */
+    private List<Item> behind(Item item) {
+        return behind.computeIfAbsent(item, any -> {
+            List<Item> all = new ArrayList<>(originsOfAllVersions(item));
+            for (Goal part : parts.getOrDefault(item, List.of())) {
+                part.because().forEach(id -> current(id).ifPresent(all::add));
             }
-        }
-        return all;
+            return all;
+        });
     }
 
     @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items

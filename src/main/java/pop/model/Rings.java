@@ -29,7 +29,7 @@ final class Rings {
         List<List<String>> rings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (String id : left) {
-            List<String> ring = through(id);
+            List<String> ring = told.contains(id) ? List.of() : through(id);
             if (!ring.isEmpty() && ring.stream().noneMatch(told::contains)) {
                 told.addAll(ring);
                 rings.add(ring);
@@ -38,25 +38,39 @@ final class Rings {
         return rings;
     }
 
-    /** Takes away, until none is left, whatever links to nothing any more: a sound plan is peeled in one go. */
+    /** Takes away whatever cannot be in a ring: a sound plan is peeled in one go, from its ends or from its beginnings. */
     private void peel() {
-        Map<String, Integer> outgoing = new HashMap<>();
-        Map<String, List<String>> incoming = new HashMap<>();
-        List<String> loose = new ArrayList<>();
+        Map<String, List<String>> forward = new HashMap<>();
+        Map<String, List<String>> back = new HashMap<>();
         for (String id : left) {
             List<String> next = next(id);
-            outgoing.put(id, next.size());
-            next.forEach(to -> incoming.computeIfAbsent(to, any -> new ArrayList<>()).add(id));
-            if (next.isEmpty()) {
+            forward.put(id, next);
+            next.forEach(
+                    to -> back.computeIfAbsent(to, any -> new ArrayList<>()).add(id));
+        }
+        peel(forward, back);
+        peel(back, forward);
+    }
+
+    /** Takes away, until none is left, whatever has nothing ahead of it any more. */
+    private void peel(Map<String, List<String>> ahead, Map<String, List<String>> behind) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> loose = new ArrayList<>();
+        for (String id : left) {
+            int count = (int) ahead.getOrDefault(id, List.of()).stream()
+                    .filter(left::contains)
+                    .count();
+            counts.put(id, count);
+            if (count == 0) {
                 loose.add(id);
             }
         }
         while (!loose.isEmpty()) {
             String id = loose.remove(loose.size() - 1);
             left.remove(id);
-            for (String from : incoming.getOrDefault(id, List.of())) {
-                if (outgoing.merge(from, -1, Integer::sum) == 0) {
-                    loose.add(from);
+            for (String other : behind.getOrDefault(id, List.of())) {
+                if (left.contains(other) && counts.merge(other, -1, Integer::sum) == 0) {
+                    loose.add(other);
                 }
             }
         }

@@ -2,8 +2,12 @@ package pop.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every single value in a POP, however deep, with its place and its field; knows nothing of what they should be. */
 public final class Values {
@@ -30,18 +34,36 @@ public final class Values {
     }
 
     private final List<Value> found = new ArrayList<>();
+    private final Set<At> passedOver;
 
-    private Values() {}
+    private Values(Set<At> passedOver) {
+        this.passedOver = passedOver;
+    }
 
     /** All values of a POP, in the order of its facts. */
     public static List<Value> of(Pop pop) {
-        return in(pop, At.ROOT);
+        return of(pop, Set.of());
     }
 
-    /** All values of a part of a POP that stands at a place. */
-    public static List<Value> in(Facts.Bearer part, At at) {
-        Values values = new Values();
-        values.lookIn(part, at);
+    /** The same without those of items of which another item took the place. */
+    public static List<Value> ofCurrent(Pop pop) {
+        Set<Facts> current = Collections.newSetFromMap(new IdentityHashMap<>());
+        pop.current(pop.items()).forEach(item -> current.add(item.facts()));
+        Set<At> replaced = new HashSet<>();
+        for (Kind kind : Kind.values()) {
+            List<? extends Item> items = pop.items(kind);
+            for (int i = 0; i < items.size(); i++) {
+                if (!current.contains(items.get(i).facts())) {
+                    replaced.add(At.ROOT.in(Fields.section(kind)).nth(i));
+                }
+            }
+        }
+        return of(pop, replaced);
+    }
+
+    private static List<Value> of(Pop pop, Set<At> passedOver) {
+        Values values = new Values(passedOver);
+        values.lookIn(pop, At.ROOT);
         return values.found;
     }
 
@@ -53,7 +75,9 @@ public final class Values {
 
     private void lookAt(Object value, At at, Field<?> field, Type<?> type) {
         if (value instanceof Facts.Bearer bearer) {
-            lookIn(bearer, at);
+            if (!passedOver.contains(at)) {
+                lookIn(bearer, at);
+            }
         } else if (value instanceof List<?> list && type instanceof Type.ListOf<?> listType) {
             for (int i = 0; i < list.size(); i++) {
                 lookAt(list.get(i), at.nth(i), field, listType.of());

@@ -9,9 +9,10 @@ import pop.rule.Severity;
  * @param file the file as the user gave it
  * @param name the name part of the POP
  * @param profiles by whose rules it was judged
+ * @param exempt whether nothing is asked of it, as no POP came in spite of proven efforts
  * @param findings what was found, in the file's order
  */
-public record Checked(String file, String name, List<String> profiles, List<Reported> findings) {
+public record Checked(String file, String name, List<String> profiles, boolean exempt, List<Reported> findings) {
 
     public Checked {
         profiles = List.copyOf(profiles);

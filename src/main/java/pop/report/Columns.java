@@ -42,7 +42,7 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
     private static String csvCell(Object value) {
         String text = value.toString();
         boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return StringEscapeUtils.escapeCsv(formula ? "'" + text : text);
+        return StringEscapeUtils.escapeCsv(Safe.lines(formula ? "'" + text : text));
     }
 
     private String tsv() {

@@ -78,6 +78,6 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter never fails
         }
-        return out.append('\n').toString();
+        return Safe.json(out.append('\n').toString());
     }
 }

@@ -74,7 +74,7 @@ public final class JsonReport implements CheckReport {
         json.writeNumberField("errors", file.count(Severity.ERROR));
         json.writeNumberField("warnings", file.count(Severity.WARNING));
         json.writeNumberField("advices", file.count(Severity.ADVICE));
-        json.writeBooleanField("exempt", false);
+        json.writeBooleanField("exempt", file.exempt());
     }
 
     static void summary(JsonGenerator json, List<Checked> files) throws IOException {

@@ -3,28 +3,63 @@ package pop.report;
 /** Makes what people typed harmless for a terminal: no control character and no change of direction gets through raw. */
 public final class Safe {
 
+    private static final int PICTURES = 0x2400;
+    private static final int PICTURE_OF_DELETE = 0x2421;
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Safe() {}
 
     /** The text in one line, with a visible sign for every character that could steer a terminal. */
     public static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(visible(c)));
+        text.codePoints().forEach(c -> safe.appendCodePoint(isSpace(c) ? ' ' : visible(c)));
         return safe.toString();
     }
 
+    /** The same with the lines that it has. */
+    public static String lines(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> safe.appendCodePoint(c == '\n' ? c : isSpace(c) ? ' ' : visible(c)));
+        return safe.toString();
+    }
+
+    /** A JSON document that says the same, in which such characters are written as escapes. */
+    static String json(String document) {
+        StringBuilder safe = new StringBuilder(document.length());
+        document.codePoints().forEach(c -> {
+            if (c >= 0x7F && steers(c)) {
+                safe.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
     private static int visible(int c) {
-        if (c == '\t' || c == '\n' || c == '\r') {
-            return ' ';
-        }
         if (c < 0x20) {
-            return 0x2400 + c; // the pictures of the control characters
+            return PICTURES + c;
         }
-        boolean steers = (c >= 0x7F && c <= 0x9F)
+        if (c == 0x7F) {
+            return PICTURE_OF_DELETE;
+        }
+        return steers(c) ? REPLACEMENT : c;
+    }
+
+    private static boolean steers(int c) {
+        return (c >= 0x7F && c <= 0x9F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x200E
                 || c == 0x200F
-                || c == 0xFEFF;
-        return steers ? 0xFFFD : c;
+                || c == 0x061C
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0xFEFF
+                || (c >= 0xD800 && c <= 0xDFFF);
     }
 }

@@ -77,10 +77,13 @@ public record Dossier(
 
     /** Whether a problem with the file tells why an item seems to say nothing, or seems not to be the person's own. */
     public boolean isHidden(Item item) {
+        boolean silent = item.text().isEmpty();
+        if (problems.isEmpty() || !(silent || item.isSuggestion())) {
+            return false;
+        }
         At at = pop.at(item);
-        boolean words = item.text().isEmpty() && isExplained(at.in(Fields.TEXT), Fields.TEXT);
-        boolean confirmed = item.isSuggestion() && isExplained(at.in(Fields.CONFIRMED), Fields.CONFIRMED);
-        return words || confirmed;
+        return (silent && isExplained(at.in(Fields.TEXT), Fields.TEXT))
+                || (item.isSuggestion() && isExplained(at.in(Fields.CONFIRMED), Fields.CONFIRMED));
     }
 
     /**
@@ -102,17 +105,21 @@ public record Dossier(
         return switch (problem.kind()) {
             case ANCHOR_USED -> false;
             case UNKNOWN_KEY -> isMeantFor(problem, at, key);
-            default -> at.isWithin(problem.at())
-                    || (problem.at().isWithin(at)
-                            && problem.at().steps().size() == at.steps().size() + 1);
+            default ->
+                at.isWithin(problem.at())
+                        || (problem.at().isWithin(at)
+                                && problem.at().steps().size() == at.steps().size() + 1);
         };
     }
 
     /** The key was meant for the one beside it, or is that very key in a place where it is not known. */
     private static boolean isMeantFor(Problem problem, At at, String key) {
-        boolean beside = problem.at().steps().size() == at.steps().size()
-                && problem.at().isWithin(at.first(at.steps().size() - 1));
-        boolean misplaced = problem.facts().containsKey("where") && key.equals(problem.facts().get("key"));
-        return misplaced || (beside && key.equals(problem.facts().get("meant")));
+        boolean misplaced = key.equals(problem.facts().get("key"));
+        return misplaced || (key.equals(problem.facts().get("meant")) && isBeside(problem.at(), at));
+    }
+
+    private static boolean isBeside(At one, At other) {
+        int depth = other.steps().size();
+        return one.steps().size() == depth && one.isWithin(other.first(depth - 1));
     }
 }

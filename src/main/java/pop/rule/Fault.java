@@ -19,8 +19,7 @@ import pop.model.Pop;
  * @param facts the names to fill in
  * @param evidence the words it rests on and the other places that belong to it
  */
-public record Fault(
-        At at, Optional<Place> place, String variant, Map<String, String> facts, List<Evidence> evidence) {
+public record Fault(At at, Optional<Place> place, String variant, Map<String, String> facts, List<Evidence> evidence) {
 
     /** Words or another place that a fault rests on; the place is found from {@code at} unless it is given. */
     public record Evidence(At at, Optional<Place> place, String text) {
@@ -51,12 +50,19 @@ public record Fault(
      * kind it is, such as {@code #3}.
      */
     public static Fault at(Pop pop, Item item) {
-        return at(pop.at(item)).with("item", nameOf(pop, item));
+        At at = pop.at(item);
+        return at(at).with("item", nameOf(item, at));
     }
 
     /** How an item is called in a sentence: its id or, where it has none, {@code #3} for the third of its kind. */
     public static String nameOf(Pop pop, Item item) {
-        return item.id().orElseGet(() -> "#" + (pop.items(item.kind()).indexOf(item) + 1));
+        return item.id().orElseGet(() -> nameOf(item, pop.at(item)));
+    }
+
+    private static String nameOf(Item item, At at) {
+        At.Step last = at.steps().get(at.steps().size() - 1);
+        int index = last instanceof At.Step.Nth nth ? nth.index() : 0;
+        return item.id().orElse("#" + (index + 1));
     }
 
     /** This fault somewhere else, deeper in the item for instance. */

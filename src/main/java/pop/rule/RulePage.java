@@ -42,7 +42,8 @@ public final class RulePage {
      *
      * @param text the lines
      * @param marked the lines, from 1, on which the rule finds something; none in a good example
-     * @param options what the example asks of its surroundings: {@code profile}, {@code today}, {@code file}
+     * @param options what the example asks of its surroundings: {@code profile}, {@code today}, {@code file}, the {@code
+     *     encoding} of its bytes, a linked file that is {@code present}
      */
     public record Example(String text, Set<Integer> marked, Map<String, String> options) implements Piece {}
 

@@ -49,14 +49,16 @@ final class BlockEdits {
         int line = source.line(nodes.start(first.getKeyNode()));
         boolean canStandAbove = source.firstWord(line) == nodes.start(first.getKeyNode());
         if (behind < 0 && canStandAbove) {
-            if (air) {
-                lines.add("");
-            }
             int comment = seams.firstLineOfComment(line);
             boolean ofTheFile = comment == 0 || !source.isBlank(comment - 1);
+            if (air || (!ofTheFile && lines.size() > 1)) {
+                lines.add("");
+            }
             return seams.above(ofTheFile ? line : comment, lines);
         }
-        return seams.below(seams.lastLine(map.getValue().get(Math.max(0, behind)), column), lines, air);
+        NodeTuple above = map.getValue().get(Math.max(0, behind));
+        int last = seams.lastLine(above, column);
+        return seams.below(last, lines, air && !seams.takesBlankLines(above.getValueNode(), last));
     }
 
     /** A value for a key that has none yet, or nothing but empty brackets. */
@@ -84,15 +86,22 @@ final class BlockEdits {
         NodeTuple entry = map.getValue().get(index);
         int start = nodes.start(entry.getKeyNode());
         if (map.getValue().size() == 1) {
-            return new Splice(start, Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode())), "{}");
+            return new Splice(start, nodes.end(entry), "{}");
         }
         int line = source.line(start);
         if (source.firstWord(line) != start) {
+            if (index > 0 || source.at(source.firstWord(line)) != '-') {
+                throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(start, start));
+            }
             return withoutFirst(map, entry);
         }
-        int last = seams.lastLine(entry, column);
-        int free = index == 0 ? line : seams.lastLine(map.getValue().get(index - 1), column) + 1;
-        return without(free, line, last);
+        if (index == 0) {
+            return without(line, line, seams.ownLastLine(entry));
+        }
+        NodeTuple above = map.getValue().get(index - 1);
+        boolean takesComments = Seams.takesComments(above.getValueNode());
+        int last = takesComments ? seams.lastLine(entry, column) : seams.ownLastLine(entry);
+        return without(seams.lastLine(above, column) + 1, line, last);
     }
 
     /** Without some lines and the blank ones above them, as far as those are free to go. */
@@ -105,7 +114,7 @@ final class BlockEdits {
     private Splice withoutFirst(MappingNode map, NodeTuple entry) {
         int start = nodes.start(entry.getKeyNode());
         int next = nodes.start(map.getValue().get(1).getKeyNode());
-        int end = Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode()));
+        int end = nodes.end(entry);
         if (seams.isBlank(end, next)) {
             return new Splice(start, next, "");
         }
@@ -143,20 +152,22 @@ final class BlockEdits {
         }
         Node before = list.getValue().get(index - 1);
         boolean atEnd = index == list.getValue().size();
-        return seams.below(seams.lastLine(before, atEnd ? column : bullets.dash()), lines, air);
+        int last = seams.lastLine(before, atEnd ? column : bullets.dash());
+        return seams.below(last, lines, air && !seams.takesBlankLines(before, last));
     }
 
-    /** The list without one of its items, which is not the only one. */
+    /** The list without one of its items, which is not the only one; comments around it stay where they can. */
     Splice without(SequenceNode list, int index) {
-        int dash = bullets(list).dash();
+        Node item = list.getValue().get(index);
         int line = lineOfDash(list, index);
-        int last = seams.lastLine(list.getValue().get(index), dash);
-        if (index > 0) {
-            int free = seams.lastLine(list.getValue().get(index - 1), dash) + 1;
-            return without(free, line, last);
+        int last = seams.ownLastLine(item);
+        if (index == 0) {
+            return seams.without(line, last + seams.blankLinesBelow(last));
         }
-        int next = lineOfDash(list, 1);
-        return seams.without(line, seams.blankLinesAbove(next) == next - last - 1 ? next - 1 : last);
+        int dash = bullets(list).dash();
+        Node above = list.getValue().get(index - 1);
+        return without(
+                seams.lastLine(above, dash) + 1, line, Seams.takesComments(above) ? seams.lastLine(item, dash) : last);
     }
 
     private int lineOfDash(SequenceNode list, int index) {

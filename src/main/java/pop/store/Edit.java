@@ -39,7 +39,7 @@ public final class Edit {
             if (left.isEmpty()) {
                 return new Edit(file, now);
             }
-            now = step(now, left.get(left.size() - 1), wanted);
+            now = step(file, now, left.get(left.size() - 1), wanted);
         }
         throw new EditRefused(Reason.NOT_THE_SAME, At.ROOT);
     }
@@ -75,17 +75,18 @@ public final class Edit {
         return after.source().place(start, is.length() - end);
     }
 
-    private static PopFile step(PopFile file, Change change, Pop wanted) {
+    private static PopFile step(PopFile first, PopFile file, Change change, Pop wanted) {
         try {
             Node root = root(file, change.at());
-            PopFile next = PopFile.of(
-                    file.name(), new Splicer(file, root).of(change).in(file.text()));
+            PopFile next =
+                    PopFile.of(file.name(), new Splicer(file, root).of(change).in(file.text()));
             requireExactly(change, file, next, wanted);
             return next;
         } catch (EditRefused refused) {
-            boolean placed = !refused.place().equals(Place.TOP);
-            throw new EditRefused(
-                    refused.reason(), change.at(), placed ? refused.place() : file.place(change.at()));
+            // what was found in a text that nobody will see is told of the text that is there
+            boolean placed = file.text().equals(first.text()) && !refused.place().equals(Place.TOP);
+            Place place = placed ? refused.place() : first.place(change.at());
+            throw new EditRefused(refused.reason(), change.at(), place);
         }
     }
 
@@ -107,7 +108,8 @@ public final class Edit {
         boolean same = after.hidden().isEmpty()
                 && (after.pop().equals(wanted)
                         || Difference.between(before.pop(), after.pop()).equals(List.of(change)))
-                && keepsStrangers(change, Strangers.in(root(before, change.at())), Strangers.in(root(after, change.at())))
+                && keepsStrangers(
+                        change, Strangers.in(root(before, change.at())), Strangers.in(root(after, change.at())))
                 && bringsNoProblem(before, after);
         if (!same) {
             throw new EditRefused(Reason.NOT_THE_SAME, change.at());
@@ -130,7 +132,8 @@ public final class Edit {
     }
 
     private static boolean bringsNoProblem(PopFile before, PopFile after) {
-        List<Met> known = new ArrayList<>(before.problems().stream().map(Met::of).toList());
+        List<Met> known =
+                new ArrayList<>(before.problems().stream().map(Met::of).toList());
         return after.problems().stream().map(Met::of).allMatch(known::remove);
     }
 

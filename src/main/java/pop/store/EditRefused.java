@@ -61,8 +61,4 @@ public final class EditRefused extends RuntimeException {
     public Place place() {
         return place;
     }
-
-    EditRefused at(Place found) {
-        return new EditRefused(reason, at, found);
-    }
 }

@@ -118,7 +118,7 @@ final class FlowEdits {
         if (collection instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
                 int start = nodes.start(entry.getKeyNode());
-                all.add(new Stretch(start, Math.max(nodes.endOfKey(entry), nodes.end(entry.getValueNode()))));
+                all.add(new Stretch(start, nodes.end(entry)));
             }
         } else if (collection instanceof SequenceNode list) {
             for (Node item : list.getValue()) {

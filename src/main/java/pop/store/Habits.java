@@ -207,8 +207,8 @@ final class Habits {
                         itemsInBraces.computeIfAbsent(key, k -> new Tally<>()).see(Nodes.isFlow(map));
                     }
                     if (depth == 1 && before instanceof MappingNode map && !Nodes.isFlow(map)) {
-                        airBetweenItems.see(hasBlankLine(
-                                source.line(nodes.end(before)), source.line(nodes.start(item))));
+                        airBetweenItems.see(
+                                hasBlankLine(source.line(nodes.end(before)), source.line(nodes.start(item))));
                     }
                 }
                 before = item;

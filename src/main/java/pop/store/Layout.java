@@ -85,8 +85,7 @@ final class Layout {
             return false;
         }
         return series.items().stream().noneMatch(Draft::hasLines)
-                && series.items().stream()
-                        .allMatch(item -> bullets.item() + width(inBraces(key, item)) <= WIDTH);
+                && series.items().stream().allMatch(item -> bullets.item() + width(inBraces(key, item)) <= WIDTH);
     }
 
     /** A value between braces or brackets, or one word, always on one line. */
@@ -158,8 +157,8 @@ final class Layout {
         if (value.hasLines() || width(line) > WIDTH) {
             return false;
         }
-        boolean flat = !(value instanceof Draft.Series)
-                || value.inside().stream().allMatch(Draft.Word.class::isInstance);
+        boolean flat =
+                !(value instanceof Draft.Series) || value.inside().stream().allMatch(Draft.Word.class::isInstance);
         return habits.inBraces(key).orElse(flat);
     }
 

@@ -128,13 +128,20 @@ final class Nodes {
         return source.offset(node.getEndMark().getIndex());
     }
 
+    /** Where an entry ends: its value's words, or its colon when it has none. */
+    int end(NodeTuple entry) {
+        return Math.max(endOfKey(entry), end(entry.getValueNode()));
+    }
+
     /** Where an entry's key ends, its colon included. */
     int endOfKey(NodeTuple entry) {
         int end = source.offset(entry.getKeyNode().getEndMark().getIndex());
         while (end < source.length() && source.at(end) == ' ') {
             end++;
         }
-        return source.at(end) == ':' ? end + 1 : source.offset(entry.getKeyNode().getEndMark().getIndex());
+        return source.at(end) == ':'
+                ? end + 1
+                : source.offset(entry.getKeyNode().getEndMark().getIndex());
     }
 
     /** An alias carries the marks of its anchor, which stands before: then the end so far is as good as it gets. */

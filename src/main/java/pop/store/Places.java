@@ -44,7 +44,9 @@ final class Places {
             }
             node = found.get().node();
             place = found.get().place();
-            walked = step instanceof At.Step.Into into ? walked.in(into.key()) : walked.nth(((At.Step.Nth) step).index());
+            walked = step instanceof At.Step.Into into
+                    ? walked.in(into.key())
+                    : walked.nth(((At.Step.Nth) step).index());
         }
         return place;
     }
@@ -64,7 +66,9 @@ final class Places {
                 return Optional.empty();
             }
             node = found.get().node();
-            walked = step instanceof At.Step.Into into ? walked.in(into.key()) : walked.nth(((At.Step.Nth) step).index());
+            walked = step instanceof At.Step.Into into
+                    ? walked.in(into.key())
+                    : walked.nth(((At.Step.Nth) step).index());
         }
         return Optional.of(node);
     }
@@ -78,7 +82,8 @@ final class Places {
                     : Optional.empty();
         }
         int index = indexInFile(walked, ((At.Step.Nth) step).index());
-        boolean isThere = node instanceof SequenceNode list && index < list.getValue().size();
+        boolean isThere =
+                node instanceof SequenceNode list && index < list.getValue().size();
         return isThere
                 ? Optional.of(((SequenceNode) node).getValue().get(index))
                         .map(item -> new Found(item, of(source, nodes, item)))
@@ -103,13 +108,17 @@ final class Places {
             NodeTuple first = map.getValue().get(0);
             int start = nodes.start(first.getKeyNode());
             int end = nodes.end(first.getValueNode());
-            boolean oneLine = first.getValueNode() instanceof ScalarNode && end >= start && source.line(end) == source.line(start);
+            boolean oneLine = first.getValueNode() instanceof ScalarNode
+                    && end >= start
+                    && source.line(end) == source.line(start);
             return source.place(start, oneLine ? end : nodes.end(first.getKeyNode()));
         }
         if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
             return of(source, nodes, list.getValue().get(0));
         }
-        int start = Nodes.isBlockScalar(node) ? wordsOfBlock(source, nodes.start(node), nodes.end(node)) : nodes.start(node);
+        int start = Nodes.isBlockScalar(node)
+                ? wordsOfBlock(source, nodes.start(node), nodes.end(node))
+                : nodes.start(node);
         return source.place(start, Math.max(start, nodes.end(node)));
     }
 

@@ -54,16 +54,14 @@ public final class PopFile {
 
     /** A file that the system would not give. */
     public static PopFile unreadable(String name, String detail) {
-        Problem problem =
-                Problem.of(Problem.Kind.UNREADABLE_FILE, At.ROOT, Place.TOP, Map.of("detail", detail));
+        Problem problem = Problem.of(Problem.Kind.UNREADABLE_FILE, At.ROOT, Place.TOP, Map.of("detail", detail));
         return unreadable(name, new Source(""), problem);
     }
 
     /** A file of more bytes than pop reads; it is not even opened. */
     static PopFile tooBig(String name) {
         Map<String, String> facts = Map.of("limit", String.valueOf(YamlTree.MOST_CODE_POINTS));
-        Problem problem =
-                new Problem(Problem.Kind.TOO_BIG_OR_DEEP, "size", At.ROOT, Place.TOP, facts, List.of());
+        Problem problem = new Problem(Problem.Kind.TOO_BIG_OR_DEEP, "size", At.ROOT, Place.TOP, facts, List.of());
         return unreadable(name, new Source(""), problem);
     }
 
@@ -97,8 +95,7 @@ public final class PopFile {
     /** The text of a new file that holds a POP. */
     public static String fresh(Pop pop) {
         Draft.Keys keys = Draft.of(new Type.Part<>(Fields.POP), pop.facts());
-        List<String> lines =
-                keys.entries().isEmpty() ? List.of("{}") : new Layout(Habits.ofPop()).document(keys);
+        List<String> lines = keys.entries().isEmpty() ? List.of("{}") : new Layout(Habits.ofPop()).document(keys);
         return String.join("\n", lines) + "\n";
     }
 

@@ -50,6 +50,11 @@ public final class PopFolder {
         return Files.isDirectory(path);
     }
 
+    /** Whether a POP file stands at a path, by its name or its first key. */
+    public static boolean isPop(Path path) {
+        return Files.isRegularFile(path) && isPop(path, String.valueOf(path.getFileName()));
+    }
+
     /** Whether there is anything at a path. */
     public static boolean isThere(Path path) {
         return Files.exists(path);

@@ -183,8 +183,7 @@ public final class PopWriter {
 
     /** A create() that was killed after it named the file leaves the first name behind. */
     private static void forgetLeftovers(Path real) throws IOException {
-        try (DirectoryStream<Path> all =
-                Files.newDirectoryStream(folder(real), LEFTOVER_BEGIN + "*" + LEFTOVER_END)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder(real), LEFTOVER_BEGIN + "*" + LEFTOVER_END)) {
             for (Path one : all) {
                 if (Files.isSameFile(one, real)) {
                     Files.delete(one);

@@ -1,5 +1,6 @@
 package pop.store;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,17 @@ final class Quotes {
 
     private static final String NEVER_FIRST = "-?:,[]{}#&*!|>'\"%@`~=<";
     private static final Set<String> READ_AS_SOMETHING_ELSE =
-            Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "~");
+            Set.of(
+            "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~", ".inf", "-.inf", "+.inf", ".nan");
 
     /** A scale such as {@code 1-5}: signs of a number, but no reader takes it for one. */
     private static final Pattern SCALE = Pattern.compile("\\d{1,3}-\\d{1,3}");
+
+    /** Digits and what stands between them, sexagesimal included; or the sign of another base. */
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[-+]?(?:[.\\d][-+._:eE\\d]*|0[xXoObB].*)");
+
+    /** A date, perhaps with a time behind it. */
+    private static final Pattern LIKE_A_MOMENT = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}[-+.:\\dtTzZ ]*");
 
     private Quotes() {}
 
@@ -59,18 +67,24 @@ final class Quotes {
 
     /** Whether a character can stand in a block scalar or a bare text as it is. */
     static boolean isInnocent(int c) {
-        return c >= ' ' && c != 0x7F && (c < 0x80 || c > 0x9F) && c != 0x2028 && c != 0x2029 && c != 0xFEFF
-                && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+        return c >= ' '
+                && c != 0x7F
+                && (c < 0x80 || c > 0x9F)
+                && c != 0x2028
+                && c != 0x2029
+                && c != 0xFEFF
+                && (c < 0xD800 || c > 0xDFFF)
+                && c != 0xFFFE
+                && c != 0xFFFF;
     }
 
     private static boolean readsAsSomethingElse(String text) {
         if (SCALE.matcher(text).matches()) {
             return false;
         }
-        boolean likeNumber = "+-.0123456789".indexOf(text.charAt(0)) >= 0
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-._:xXeE".indexOf(c) >= 0)
-                && text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return likeNumber || READ_AS_SOMETHING_ELSE.contains(text.toLowerCase(java.util.Locale.ROOT));
+        return LIKE_A_NUMBER.matcher(text).matches()
+                || LIKE_A_MOMENT.matcher(text).matches()
+                || READ_AS_SOMETHING_ELSE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static void escape(StringBuilder out, int c) {
@@ -86,7 +100,9 @@ final class Quotes {
                 } else {
                     String hex = Integer.toHexString(c);
                     int digits = c > 0xFFFF ? 8 : 4;
-                    out.append(c > 0xFFFF ? "\\U" : "\\u").append("0".repeat(digits - hex.length())).append(hex);
+                    out.append(c > 0xFFFF ? "\\U" : "\\u")
+                            .append("0".repeat(digits - hex.length()))
+                            .append(hex);
                 }
             }
         }

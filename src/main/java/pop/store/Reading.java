@@ -232,7 +232,7 @@ final class Reading {
             }
             String remedy = node instanceof ScalarNode scalar
                     ? field.name() + ": [" + inList(type, scalar.getValue().strip()) + "]"
-                    : field.name() + ":\n  - …";
+                    : field.name() + ": [{…}]";
             notices.wrongKind("list", at, node, Map.of("key", field.name(), "remedy", remedy));
             return Optional.empty();
         }
@@ -265,13 +265,20 @@ final class Reading {
             if (node instanceof MappingNode map) {
                 return Optional.of(type.shape().make(facts(type.shape(), map, at)));
             }
-            String first = type.shape().fields().get(0).name();
+            String first = exampleKey(type.shape());
+            String words = node instanceof ScalarNode scalar ? Quotes.scalar(scalar.getValue().strip(), true) : "…";
+            String inside = first + ": " + words;
             notices.wrongKind(
                     "keys",
                     at,
                     node,
-                    Map.of("key", field.name(), "remedy", field.name() + ": {" + exampleKey(type.shape(), first) + ": …}"));
+                    Map.of("key", field.name(), "remedy", isItem() ? "- " + inside : field.name() + ": {" + inside + "}"));
             return Optional.empty();
+        }
+
+        private boolean isItem() {
+            List<At.Step> steps = at.steps();
+            return steps.get(steps.size() - 1) instanceof At.Step.Nth;
         }
 
         private Optional<String> word() {
@@ -289,10 +296,10 @@ final class Reading {
     }
 
     /** The key that a person would most likely write first: the words, else the first there is. */
-    private static String exampleKey(Shape<?> shape, String first) {
+    private static String exampleKey(Shape<?> shape) {
         return shape.field(Fields.TEXT.name())
                 .or(() -> shape.field(Fields.NAME.name()))
                 .map(Field::name)
-                .orElse(first);
+                .orElse(shape.fields().get(0).name());
     }
 }

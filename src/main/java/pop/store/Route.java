@@ -138,9 +138,7 @@ final class Route {
             throw refused(Reason.SHAPE, list);
         }
         type = type.flatMap(of -> of instanceof Type.ListOf<?> listOf ? Optional.of(listOf.of()) : Optional.empty());
-        int before = inFile == 0
-                ? nodes.start(list)
-                : nodes.end(list.getValue().get(inFile - 1));
+        int before = inFile == 0 ? nodes.start(list) : nodes.end(list.getValue().get(inFile - 1));
         node = list.getValue().get(inFile);
         check(node, before);
     }

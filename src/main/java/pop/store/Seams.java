@@ -26,32 +26,57 @@ final class Seams {
         this.nodes = new Nodes(source);
     }
 
-    /**
-     * The last line of an entry and of all that belongs to it: comments below it that stand deeper than the column.
-     *
-     * @throws EditRefused when something other than a comment follows on its last line
-     */
+    /** The last line of an entry and of the comments below it that stand deeper than its column. */
     int lastLine(NodeTuple entry, int column) {
-        Node value = entry.getValueNode();
-        int end = Math.max(nodes.endOfKey(entry), nodes.end(value));
-        return lastLine(value, end, column);
+        return withComments(ownLastLine(entry), column);
     }
 
-    /** The last line of an item and of all that belongs to it. */
+    /** The last line of an item and of the comments below it that stand deeper than that column. */
     int lastLine(Node item, int column) {
-        return lastLine(item, nodes.end(item), column);
+        return withComments(ownLastLine(item), column);
     }
 
-    private int lastLine(Node node, int end, int column) {
+    /**
+     * The last line of an entry's own words.
+     *
+     * @throws EditRefused when something other than a comment follows on that line
+     */
+    int ownLastLine(NodeTuple entry) {
+        Node value = entry.getValueNode();
+        return ownLastLine(value, Math.max(nodes.endOfKey(entry), nodes.end(value)));
+    }
+
+    /** The last line of an item's own words. */
+    int ownLastLine(Node item) {
+        return ownLastLine(item, nodes.end(item));
+    }
+
+    /** Whether a blank line put in below that line would become part of the text above it: {@code |+}. */
+    boolean takesBlankLines(Node above, int line) {
+        return keepsBlankLines(lastLeaf(above)) && (source.isBlank(line) || line == source.line(nodes.end(above)));
+    }
+
+    /** Whether a comment put in below would become part of the text above it, which is a block. */
+    static boolean takesComments(Node above) {
+        return Nodes.isBlockScalar(lastLeaf(above));
+    }
+
+    private int ownLastLine(Node node, int end) {
         int line = source.line(end);
         requireCommentOnly(end, source.lineEnd(line));
         Node leaf = lastLeaf(node);
-        int last = keepsBlankLines(leaf) ? Math.max(line, lastBlankLine(leaf)) : line;
+        return keepsBlankLines(leaf) ? Math.max(line, lastBlankLine(leaf)) : line;
+    }
+
+    private int withComments(int line, int column) {
+        int last = line;
         boolean itemLeftOut = false;
         for (int next = last + 1; next < source.lines(); next++) {
             int word = source.firstWord(next);
             int indent = source.indent(word);
-            itemLeftOut = indent >= column && (itemLeftOut || ITEM_LEFT_OUT.matcher(source.lineText(next)).matches());
+            itemLeftOut = indent >= column
+                    && (itemLeftOut
+                            || ITEM_LEFT_OUT.matcher(source.lineText(next)).matches());
             if (source.at(word) == '#' && (indent > column || itemLeftOut)) {
                 last = next;
             } else if (source.isBlank(next)) {
@@ -72,6 +97,15 @@ final class Seams {
         return first;
     }
 
+    /** How many blank lines stand directly below a line, when something else follows them. */
+    int blankLinesBelow(int line) {
+        int below = line + 1;
+        while (below < source.lines() && source.isBlank(below)) {
+            below++;
+        }
+        return below < source.lines() ? below - line - 1 : 0;
+    }
+
     /** How many blank lines stand directly above a line. */
     int blankLinesAbove(int line) {
         int blank = 0;
@@ -81,14 +115,18 @@ final class Seams {
         return blank;
     }
 
-    /** A splice that puts whole lines in below a line, with a blank line between where there is to be air. */
+    /**
+     * A splice that puts whole lines in below a line.
+     *
+     * @param air whether a blank line comes between; one that is there already moves below the new lines
+     */
     Splice below(int line, List<String> content, boolean air) {
         List<String> lines = new ArrayList<>(content);
         boolean hasAir = source.isBlank(line);
-        if (air && !hasAir) {
-            lines.add(0, "");
-        } else if (hasAir && somethingIsBelow(line)) {
+        if (hasAir && somethingIsBelow(line)) {
             lines.add("");
+        } else if (air && !hasAir) {
+            lines.add(0, "");
         }
         int end = source.lineEnd(line);
         String lineBreak = source.lineBreak(line);
@@ -124,17 +162,17 @@ final class Seams {
         return new Splice(start, start, words.toString());
     }
 
-    /** A splice that takes whole lines out, with one line break, so that the lines around them close up. */
+    /** A splice that takes whole lines out; the line before them keeps its own end. */
     Splice without(int first, int last) {
-        if (first > 0) {
-            return new Splice(source.lineEnd(first - 1), source.lineEnd(last), "");
+        if (last + 1 == source.lines() && first > 0) {
+            return new Splice(source.lineEnd(first - 1), source.length(), "");
         }
-        int start = source.at(0) == Source.BOM ? 1 : 0;
+        int start = source.lineStart(first);
         int end = last + 1 < source.lines() ? source.lineStart(last + 1) : source.length();
-        return new Splice(start, end, "");
+        return new Splice(source.at(start) == Source.BOM ? start + 1 : start, end, "");
     }
 
-    /** The offsets of the dashes of a block list. */
+    /** Where the dash of an item of a block list stands. */
     int dash(SequenceNode list, int index) {
         int offset = nodes.start(list);
         for (int i = 0; i < index; i++) {
@@ -203,5 +241,4 @@ final class Seams {
         boolean others = !source.isBlank(line);
         return onlyItsBreak || others ? line - 1 : line;
     }
-
 }

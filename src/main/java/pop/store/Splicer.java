@@ -65,10 +65,26 @@ final class Splicer {
         if (entry != null) {
             return fill(route, map, entry, field, value);
         }
+        if (route.entry().isEmpty() && map.getValue().isEmpty()) {
+            return begin(map, field, value);
+        }
         int behind = behind(map, route.shape(), field);
+        boolean section = route.entry().isEmpty() && !(value instanceof Draft.Word);
+        behind = section ? behindKeysOfTheOwner(map, route.shape(), behind) : behind;
         return Nodes.isFlow(map) || route.inBraces()
                 ? flow.put(map, behind, field.name(), value)
                 : block.put(map, behind, field.name(), value, route.entry().isEmpty());
+    }
+
+    /** The first key of a document that is nothing but empty braces. */
+    private Splice begin(MappingNode map, Field<?> field, Draft value) {
+        int start = nodes.start(map);
+        String lineBreak = source.lineBreak(source.line(start));
+        return new Splice(
+                start,
+                nodes.end(map),
+                String.join(lineBreak, layout.entry(field.name(), value, source.indent(start)))
+                        .strip());
     }
 
     /** The key is there already, with nothing that the model knows. */
@@ -78,7 +94,9 @@ final class Splicer {
         boolean inBraces = route.inBraces() || Nodes.isFlow(map);
         String key = Nodes.key(entry);
         if (Nodes.isEmpty(there)) {
-            return inBraces ? words.fill(entry, layout.inBraces(key, value)) : block.fill(entry, value, block.column(map));
+            return inBraces
+                    ? words.fill(entry, layout.inBraces(key, value))
+                    : block.fill(entry, value, block.column(map));
         }
         if (there instanceof ScalarNode scalar && value instanceof Draft.Word word) {
             return words.replace(scalar, entry, word, inBraces);
@@ -97,7 +115,8 @@ final class Splicer {
         Node brackets = entry.getValueNode();
         int open = nodes.start(brackets);
         int close = nodes.end(brackets);
-        boolean isPlain = source.text().substring(open + 1, close - 1).isBlank() && source.line(open) == source.line(close)
+        boolean isPlain = source.text().substring(open + 1, close - 1).isBlank()
+                && source.line(open) == source.line(close)
                 && source.line(open) == source.line(nodes.endOfKey(entry));
         return !isPlain || layout.entry(Nodes.key(entry), series, column).size() == 1;
     }
@@ -109,9 +128,10 @@ final class Splicer {
         change.values().forEach(value -> values.add(Draft.of(change.type(), value)));
         if (there instanceof ScalarNode scalar) {
             int index = Math.min(1, change.index());
-            values.add(index == 0 ? values.size() : 0, new Draft.Word(scalar.getValue().strip(), false));
-            return new Splice(
-                    nodes.start(scalar), nodes.end(scalar), layout.inBraces(key, new Draft.Series(values)));
+            values.add(
+                    index == 0 ? values.size() : 0,
+                    new Draft.Word(scalar.getValue().strip(), false));
+            return new Splice(nodes.start(scalar), nodes.end(scalar), layout.inBraces(key, new Draft.Series(values)));
         }
         if (!(there instanceof SequenceNode list)) {
             throw route.refused(Reason.WRONG_KIND, there);
@@ -174,5 +194,21 @@ final class Splicer {
             }
         }
         return best;
+    }
+
+    /** A section does not come between a key and those of the owner that stand directly below it. */
+    private int behindKeysOfTheOwner(MappingNode map, Shape<?> shape, int behind) {
+        int last = behind;
+        while (last >= 0 && last + 1 < map.getValue().size()) {
+            NodeTuple entry = map.getValue().get(last);
+            NodeTuple next = map.getValue().get(last + 1);
+            int end = nodes.end(entry);
+            boolean below = source.line(nodes.start(next.getKeyNode())) == source.line(end) + 1;
+            if (!below || shape.field(Nodes.key(next)).isPresent()) {
+                break;
+            }
+            last++;
+        }
+        return last;
     }
 }

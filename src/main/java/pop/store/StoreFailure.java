@@ -19,11 +19,10 @@ public final class StoreFailure extends RuntimeException {
     /** What went wrong. */
     public enum Kind {
         EXISTS,
-        CHANGED_MEANWHILE,
         NOT_THERE,
         NOT_ALLOWED,
         NO_SPACE,
-        IS_A_FOLDER,
+        IS_FOLDER,
         OTHER
     }
 
@@ -82,6 +81,6 @@ public final class StoreFailure extends RuntimeException {
         if (says.contains("read-only") || says.contains("not permitted")) {
             return Kind.NOT_ALLOWED;
         }
-        return says.contains("is a directory") ? Kind.IS_A_FOLDER : Kind.OTHER;
+        return says.contains("is a directory") ? Kind.IS_FOLDER : Kind.OTHER;
     }
 }

@@ -57,7 +57,12 @@ public final class TextFile {
     public static String words(byte[] bytes) {
         String words = new String(bytes, StandardCharsets.UTF_8);
         String text = words.startsWith("\uFEFF") ? words.substring(1) : words;
-        return text.replace(CRLF, "\n").replace('\r', '\n');
+        return withPlainLineEnds(text);
+    }
+
+    /** The same words with line ends as POPs know them. */
+    public static String withPlainLineEnds(String words) {
+        return words.replace(CRLF, "\n").replace('\r', '\n');
     }
 
     /** Takes a draft away. */

@@ -23,7 +23,13 @@ public final class UnifiedDiff {
         List<String> is = lines(after);
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff(name, name, was, DiffUtils.diff(was, is), LINES_AROUND);
-        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+        if (diff.isEmpty()) {
+            return "";
+        }
+        if (was.isEmpty() || is.isEmpty()) {
+            diff.set(2, diff.get(2).replace(was.isEmpty() ? "-1,0" : "+1,0", was.isEmpty() ? "-0,0" : "+0,0"));
+        }
+        return String.join("\n", diff) + "\n";
     }
 
     /** The lines without their LF; a CR before it is part of the line, so that it is seen to stay. */

@@ -34,7 +34,7 @@ public final class WriteFailed extends RuntimeException {
     private final Kind kind;
     private final String path;
 
-    WriteFailed(Kind kind, String path) {
+    public WriteFailed(Kind kind, String path) {
         super(kind + " " + path);
         this.kind = kind;
         this.path = path;

@@ -1,14 +1,20 @@
 package pop.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -88,7 +94,36 @@ final class YamlTree {
             int second = source.offset(composer.getNode().getStartMark().getIndex());
             return failed(source, plain(source, Problem.Kind.SEVERAL_DOCUMENTS, "", second, second, Map.of()));
         }
+        Optional<Node> endless = source.text().indexOf('*') < 0 ? Optional.empty() : endless(root);
+        if (endless.isPresent()) {
+            int start = source.offset(endless.get().getStartMark().getIndex());
+            Map<String, String> facts = Map.of("limit", String.valueOf(DEEPEST));
+            return failed(source, plain(source, Problem.Kind.TOO_BIG_OR_DEEP, "depth", start, start, facts));
+        }
         return new YamlTree(source, root, Optional.empty());
+    }
+
+    /** A list or map that holds itself, through an alias, and so has no bottom. */
+    private static Optional<Node> endless(Node root) {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> ahead = new ArrayList<>(List.of(root));
+        while (!ahead.isEmpty()) {
+            Node node = ahead.remove(ahead.size() - 1);
+            if (node.isTwoStepsConstruction()) {
+                return Optional.of(node);
+            }
+            if (seen.add(node)) {
+                if (node instanceof SequenceNode list) {
+                    ahead.addAll(list.getValue());
+                } else if (node instanceof MappingNode map) {
+                    map.getValue().forEach(entry -> {
+                        ahead.add(entry.getKeyNode());
+                        ahead.add(entry.getValueNode());
+                    });
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static YamlTree failed(Source source, Problem problem) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import pop.doc.Block;
 import pop.doc.Card;
 import pop.doc.Facts;
-import pop.doc.Line;
 import pop.doc.OwnWords;
 import pop.doc.Section;
 import pop.l10n.Words;
@@ -64,31 +63,26 @@ final class About {
             told.add(Fields.section(kind));
         }
         told.addAll(Set.of(
-                Fields.CLIENT,
-                Fields.SELF_EVALUATIONS,
-                Fields.VOUCHERS,
-                Fields.EXCEPTIONS,
-                Fields.HOURS_PER_WEEK));
+                Fields.CLIENT, Fields.SELF_EVALUATIONS, Fields.VOUCHERS, Fields.EXCEPTIONS, Fields.HOURS_PER_WEEK));
         List<Facts.Fact> facts = new ArrayList<>();
         pop.facts()
                 .get(Fields.CLIENT)
-                .ifPresent(client -> facts.addAll(
-                        values.facts(Fields.CLIENT_PART, client.facts(), Set.of(Fields.NAME))));
+                .ifPresent(
+                        client -> facts.addAll(values.facts(Fields.CLIENT_PART, client.facts(), Set.of(Fields.NAME))));
         facts.addAll(values.facts(Fields.POP, pop.facts(), told));
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Facts(facts));
     }
 
     private Block voucher(Voucher voucher, int place) {
-        String label = Spoken.capital(fields.kind(Fields.VOUCHER)) + " " + voucher.number().orElse(place);
+        String label = Spoken.capital(fields.kind(Fields.VOUCHER)) + " "
+                + voucher.number().orElse(place);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new Pieces()
                 .form(voucher.facts().get(Fields.VOUCHER_KIND).map(fields::value))
                 .form(spoken.period(voucher.begin(), voucher.facts().get(Fields.END)))
                 .blocks());
         List<Facts.Fact> facts = values.facts(
-                Fields.VOUCHER,
-                voucher.facts(),
-                Set.of(Fields.NUMBER, Fields.VOUCHER_KIND, Fields.BEGIN, Fields.END));
+                Fields.VOUCHER, voucher.facts(), Set.of(Fields.NUMBER, Fields.VOUCHER_KIND, Fields.BEGIN, Fields.END));
         if (!facts.isEmpty()) {
             blocks.add(new Facts(facts));
         }

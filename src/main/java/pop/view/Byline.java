@@ -59,12 +59,7 @@ final class Byline {
             }
         }
         mine.addAll(Set.of(
-                Fields.MINUTES,
-                Fields.HOURS,
-                Fields.OF_VOUCHER,
-                Fields.AUTHOR,
-                Fields.CONFIRMED,
-                Fields.VISIBILITY));
+                Fields.MINUTES, Fields.HOURS, Fields.OF_VOUCHER, Fields.AUTHOR, Fields.CONFIRMED, Fields.VISIBILITY));
         if (session(item).isPresent()) {
             mine.add(Fields.SESSION);
         }

@@ -148,7 +148,8 @@ public final class ChecklistPage {
     }
 
     private Block bullets(String family, List<Rule> asked, Entry entry) {
-        if (family.equals(FILE) && asked.stream().allMatch(rule -> entry.of(rule).isEmpty())) {
+        if (family.equals(FILE)
+                && asked.stream().allMatch(rule -> entry.of(rule).isEmpty())) {
             return Bullets.of(Line.of(new Mark(Sign.YES, words.say("file.fine"))));
         }
         List<List<Block>> items = new ArrayList<>();
@@ -157,7 +158,8 @@ public final class ChecklistPage {
             if (!findings.isEmpty()) {
                 items.add(missing(rule, findings));
             } else if (!family.equals(FILE)) {
-                items.add(List.of(Paragraph.of(new Mark(Sign.YES, pages.apply(rule).title()))));
+                items.add(List.of(
+                        Paragraph.of(new Mark(Sign.YES, pages.apply(rule).title()))));
             }
         }
         return new Bullets(false, items);

@@ -9,7 +9,6 @@ import pop.doc.Code;
 import pop.doc.Inline;
 import pop.doc.Jump;
 import pop.doc.Line;
-import pop.doc.OwnPhrase;
 import pop.doc.Section;
 import pop.doc.Table;
 import pop.doc.Table.Column;
@@ -45,13 +44,15 @@ final class CompetenceSection {
 
     private final Shelf shelf;
     private final FieldWords fields;
+    private final Links links;
     private final ItemCards cards;
     private final Levels levels;
     private final Words words;
 
-    CompetenceSection(Shelf shelf, FieldWords fields, ItemCards cards, Levels levels, Words words) {
+    CompetenceSection(Shelf shelf, FieldWords fields, Links links, ItemCards cards, Levels levels, Words words) {
         this.shelf = shelf;
         this.fields = fields;
+        this.links = links;
         this.cards = cards;
         this.levels = levels;
         this.words = words;
@@ -70,8 +71,7 @@ final class CompetenceSection {
                 blocks.add(cards.card(competence, card(competence), IN_TABLE));
             }
         }
-        return Optional.of(Section.of(
-                Shelf.anchor(Fields.COMPETENCES), fields.section(Fields.COMPETENCES), blocks));
+        return Optional.of(Section.of(Shelf.anchor(Fields.COMPETENCES), fields.section(Fields.COMPETENCES), blocks));
     }
 
     /** Whether there is more to tell of a competence than the table holds. */
@@ -80,11 +80,7 @@ final class CompetenceSection {
     }
 
     private String card(Item competence) {
-        return competence
-                .facts()
-                .get(Fields.NAME)
-                .or(competence::id)
-                .orElseGet(() -> Spoken.capital(fields.kind(Kind.COMPETENCE)));
+        return links.title(competence.facts().get(Fields.NAME).orElseGet(() -> links.name(competence)), competence);
     }
 
     private Table table(List<Item> competences) {
@@ -104,14 +100,11 @@ final class CompetenceSection {
                     name(competence),
                     new Line(levels.competence(competence.facts()).stream().toList())));
             if (hasScale) {
-                cells.add(competence.facts().get(Fields.SCALE).map(Line::own).orElse(new Line(List.of())));
+                cells.add(competence.facts().get(Fields.SCALE).map(Line::of).orElse(new Line(List.of())));
             }
-            choices.forEach(field -> cells.add(new Line(competence
-                    .facts()
-                    .get(field)
-                    .<Inline>map(value -> new Text(fields.value(value)))
-                    .stream()
-                    .toList())));
+            choices.forEach(field -> cells.add(
+                    new Line(competence.facts().get(field).<Inline>map(value -> new Text(fields.value(value))).stream()
+                            .toList())));
             rows.add(new Row(cells));
         }
         return new Table(Optional.empty(), columns, rows);
@@ -119,7 +112,7 @@ final class CompetenceSection {
 
     private static Line name(Item competence) {
         List<Inline> name = new ArrayList<>();
-        competence.facts().get(Fields.NAME).ifPresent(words -> name.add(new OwnPhrase(words)));
+        competence.facts().get(Fields.NAME).ifPresent(words -> name.add(new Text(words)));
         Optional<String> id = competence.id();
         if (hasMore(competence) && id.isPresent() && !name.isEmpty()) {
             return Line.of(new Jump(id.get(), new Line(name)), new Text(" (" + id.get() + ")"));

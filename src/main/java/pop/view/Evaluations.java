@@ -37,8 +37,8 @@ final class Evaluations {
                 evaluation
                         .facts()
                         .get(field)
-                        .ifPresent(text -> facts.add(new Facts.Fact(
-                                fields.label(Fields.EVALUATION, field), List.of(Values.own(text)))));
+                        .ifPresent(text -> facts.add(
+                                new Facts.Fact(fields.label(Fields.EVALUATION, field), List.of(Values.own(text)))));
             }
             cards.add(new Card(
                     Optional.empty(),
@@ -75,12 +75,11 @@ final class Evaluations {
 
     /** How it went, as a sign with words. */
     Mark mark(Result result) {
-        Sign sign =
-                switch (result) {
-                    case ACHIEVED -> Sign.YES;
-                    case PARTLY -> Sign.PARTLY;
-                    case MISSED -> Sign.NO;
-                };
+        Sign sign = switch (result) {
+            case ACHIEVED -> Sign.YES;
+            case PARTLY -> Sign.PARTLY;
+            case MISSED -> Sign.NO;
+        };
         return new Mark(sign, fields.value(result));
     }
 }

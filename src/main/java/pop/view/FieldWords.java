@@ -2,10 +2,8 @@ package pop.view;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import pop.l10n.Words;
 import pop.model.Choices;
@@ -21,7 +19,6 @@ import pop.model.Shape;
  */
 public final class FieldWords {
 
-    private static final Map<Language, FieldWords> SPOKEN = new ConcurrentHashMap<>();
     private static final Set<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toUnmodifiableSet());
     private static final String HELP = ".help";
@@ -34,7 +31,7 @@ public final class FieldWords {
 
     /** The names in a language. */
     public static FieldWords of(Language language) {
-        return SPOKEN.computeIfAbsent(language, spoken -> new FieldWords(Words.of(FieldWords.class, spoken)));
+        return new FieldWords(Words.of(FieldWords.class, language));
     }
 
     /**

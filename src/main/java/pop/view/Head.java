@@ -40,8 +40,8 @@ final class Head {
             pop.facts().raw(field).ifPresent(value -> facts.add(values.fact(Fields.POP, field, value)));
         }
         NextMoment.of(pop, today)
-                .ifPresent(moment -> facts.add(Facts.Fact.of(
-                        words.say("next"), Spoken.capital(new Moments(spoken).brief(moment)))));
+                .ifPresent(moment ->
+                        facts.add(Facts.Fact.of(words.say("next"), Spoken.capital(new Moments(spoken).brief(moment)))));
         return facts.isEmpty() ? List.of() : List.of(new Facts(facts));
     }
 
@@ -57,8 +57,8 @@ final class Head {
             boolean isSaid = number == 1 && voucher.begin().equals(first);
             if (!isSaid) {
                 voucher.begin()
-                        .ifPresent(day -> facts.add(
-                                Facts.Fact.of(words.say("begin", "number", number), spoken.date(day))));
+                        .ifPresent(day ->
+                                facts.add(Facts.Fact.of(words.say("begin", "number", number), spoken.date(day))));
             }
         }
     }

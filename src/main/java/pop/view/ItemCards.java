@@ -33,8 +33,8 @@ import pop.model.Shape;
 final class ItemCards {
 
     /** What a card tells in a way of its own. */
-    private static final Set<Field<?>> OWN = Set.of(
-            Fields.ID, Fields.DATE, Fields.TEXT, Fields.SUMMARY, Fields.EXPLANATION, Fields.COMMENTS);
+    private static final Set<Field<?>> OWN =
+            Set.of(Fields.ID, Fields.DATE, Fields.TEXT, Fields.SUMMARY, Fields.EXPLANATION, Fields.COMMENTS);
 
     private final RedThread thread;
     private final Spoken spoken;

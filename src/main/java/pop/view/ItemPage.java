@@ -99,8 +99,7 @@ public final class ItemPage {
                 .flatMap(thread::current)
                 .filter(newest -> !newest.equals(item))
                 .map(newest -> Paragraph.of(
-                        new pop.doc.Text(words.say("replaced") + " "),
-                        new pop.doc.Emphasis(links.to(newest))));
+                        new pop.doc.Text(words.say("replaced") + " "), new pop.doc.Emphasis(links.to(newest))));
     }
 
     private Optional<Block> tell(String key, List<Knot> knots) {
@@ -119,7 +118,9 @@ public final class ItemPage {
                     && other.facts().fields().stream()
                             .filter(field -> !STORY_FIELDS.contains(field) && field != Fields.REPLACES)
                             .anyMatch(field -> leadsTo(
-                                    field, other.facts().raw(field).orElseThrow(), item.id().get()));
+                                    field,
+                                    other.facts().raw(field).orElseThrow(),
+                                    item.id().get()));
             if (points) {
                 mentions.add(links.to(other));
             }

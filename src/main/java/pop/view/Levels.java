@@ -3,7 +3,6 @@ package pop.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,8 @@ final class Levels {
             return Optional.empty();
         }
         String level = String.join(", ", said);
-        boolean isCountable = now.isPresent() && of.isPresent() && areShapes(now.get(), target.orElse(now.get()), of.get());
+        boolean isCountable =
+                now.isPresent() && of.isPresent() && areShapes(now.get(), target.orElse(now.get()), of.get());
         return Optional.of(
                 isCountable
                         ? new Meter(

@@ -3,6 +3,7 @@ package pop.view;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pop.doc.Code;
 import pop.doc.Inline;
 import pop.doc.Jump;
@@ -25,6 +26,12 @@ final class Links {
 
     /** How much longer a text may be before it is worth cutting it. */
     private static final int SPARED = 20;
+
+    /** How far into a text its beginning is looked for, in characters; white space may fill a part of it. */
+    private static final int ENOUGH = 1000;
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern LAST_SIGNS = Pattern.compile("\\p{Punct}+$");
 
     private final Map<String, Item> byId = new HashMap<>();
     private final Map<String, String> anchors;
@@ -78,21 +85,24 @@ final class Links {
 
     /** What an item is called where there is room for one line: its own words, cut where they run long. */
     Inline called(Item item) {
-        return ownWords(item)
-                .<Inline>map(text -> new OwnPhrase(cut(text)))
-                .orElseGet(() -> new Text(namedByDate(item)));
+        return ownWords(item).<Inline>map(text -> new OwnPhrase(cut(text))).orElseGet(() -> new Text(nameless(item)));
     }
 
     /** What an item is called where there is room for all its words. */
     Inline inFull(Item item) {
-        return ownWords(item).<Inline>map(OwnPhrase::new).orElseGet(() -> new Text(namedByDate(item)));
+        return ownWords(item).<Inline>map(OwnPhrase::new).orElseGet(() -> new Text(nameless(item)));
     }
 
     /** What kind of thing an item is and which one: {@code Actie a1, 22 april 2025}. */
     String title(Item item) {
+        return title(name(item), item);
+    }
+
+    /** A name for an item, with its day if it has one. */
+    String title(String name, Item item) {
         return item.date()
-                .map(date -> words.say("title", Map.of("item", name(item), "date", spoken.date(date))))
-                .orElseGet(() -> name(item));
+                .map(date -> words.say("title", Map.of("item", name, "date", spoken.date(date))))
+                .orElse(name);
     }
 
     /** What kind of thing an item is, with its id if it has one: {@code Actie a1}. */
@@ -105,27 +115,29 @@ final class Links {
         return switch (item.kind()) {
             case SESSION -> Optional.empty();
             case COMPETENCE -> item.facts().get(Fields.NAME).or(item::text);
-            case ATTACHMENT -> item.text().or(() -> item.facts().get(Fields.FILE));
             default -> item.text();
         };
     }
 
-    private String namedByDate(Item item) {
+    /** What an item without words is called: its file, or its kind with its day or its id. */
+    private String nameless(Item item) {
         String kind = fields.kind(item.kind());
-        return item.date()
-                .map(date -> words.say("dated", Map.of("item", kind, "date", spoken.date(date))))
+        return item.facts()
+                .get(Fields.FILE)
+                .or(() -> item.date().map(date -> words.say("dated", Map.of("item", kind, "date", spoken.date(date)))))
                 .orElseGet(() -> item.id().map(id -> kind + " " + id).orElse(kind));
     }
 
     /** The beginning of a text, up to a word, without line ends. */
     private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String beginning = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+        String line = WHITE.matcher(beginning).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= LONGEST + SPARED) {
             return line;
         }
         int end = line.offsetByCodePoints(0, LONGEST);
         int space = line.lastIndexOf(' ', end);
         String head = line.substring(0, space > end / 2 ? space : end);
-        return head.replaceAll("\\p{Punct}+$", "") + "…";
+        return LAST_SIGNS.matcher(head).replaceAll("") + "…";
     }
 }

@@ -50,8 +50,8 @@ public final class ListPage {
         List<Row> rows = pops.stream()
                 .map(listed -> listed.readable() ? row(listed) : unreadable(listed, columns.size()))
                 .toList();
-        List<Block> blocks = List.of(
-                new Table(Optional.empty(), columns, rows), Paragraph.of(words.count("count", pops.size())));
+        List<Block> blocks =
+                List.of(new Table(Optional.empty(), columns, rows), Paragraph.of(words.count("count", pops.size())));
         return Page.of(words.language().tag(), words.say("title"), blocks);
     }
 
@@ -67,7 +67,9 @@ public final class ListPage {
                 number(pop.current(pop.insights()).size()),
                 number(pop.current(pop.goals()).size()),
                 number(open),
-                Line.of(NextMoment.of(pop, today).map(next -> next.date().toString()).orElse("")));
+                Line.of(NextMoment.of(pop, today)
+                        .map(next -> next.date().toString())
+                        .orElse("")));
     }
 
     private Row unreadable(ListedPop listed, int width) {

@@ -37,7 +37,10 @@ final class Moments {
             if (days.size() < MOST_DAYS || days.containsKey(moment.date())) {
                 List<Line> about = days.computeIfAbsent(moment.date(), day -> new EnumMap<>(NextMoment.Sort.class))
                         .computeIfAbsent(moment.sort(), sort -> new ArrayList<>());
-                moment.item().filter(item -> item.text().isPresent()).map(links::to).ifPresent(about::add);
+                moment.item()
+                        .filter(item -> item.text().isPresent())
+                        .map(links::to)
+                        .ifPresent(about::add);
             }
         }
         List<Facts.Fact> facts = new ArrayList<>();

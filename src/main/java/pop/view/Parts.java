@@ -1,7 +1,6 @@
 package pop.view;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ final class Parts {
                 Map.entry(Fields.SURROUNDINGS_PART, this::surroundings),
                 Map.entry(Fields.FINANCING_PART, this::financing),
                 Map.entry(Fields.TRAINING_PART, this::training),
-                Map.entry(Fields.ATTEST_PART, facts -> attest(facts, new Pieces()).blocks()),
+                Map.entry(
+                        Fields.ATTEST_PART, facts -> attest(facts, new Pieces()).blocks()),
                 Map.entry(Fields.CODE, this::code),
                 Map.entry(Fields.CLIENT_PART, facts -> dataLine(facts, Fields.NAME, Fields.EMAIL, Fields.PSEUDONYM)),
                 Map.entry(Fields.COACH_PART, facts -> dataLine(facts, Fields.NAME, Fields.CENTRE)),
@@ -145,8 +145,9 @@ final class Parts {
         Pieces said = new Pieces();
         facts.get(Fields.FILE).ifPresent(file -> said.add(new Link(file, file)));
         said.newLine();
-        facts.get(Fields.SHA256).ifPresent(sum -> said.form(fields.label(Fields.KEPT_PART, Fields.SHA256))
-                .behind(new Code(sum)));
+        facts.get(Fields.SHA256)
+                .ifPresent(sum ->
+                        said.form(fields.label(Fields.KEPT_PART, Fields.SHA256)).behind(new Code(sum)));
         return said.blocks();
     }
 

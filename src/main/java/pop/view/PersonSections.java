@@ -48,7 +48,8 @@ final class PersonSections {
         List<Item> insights = shelf.open(Kind.INSIGHT);
         Map<Optional<Theme>, List<Item>> themes = new LinkedHashMap<>();
         for (Item insight : insights) {
-            themes.computeIfAbsent(insight.facts().get(Fields.THEME), none -> new ArrayList<>()).add(insight);
+            themes.computeIfAbsent(insight.facts().get(Fields.THEME), none -> new ArrayList<>())
+                    .add(insight);
         }
         if (themes.size() * 2 > insights.size() || themes.size() < 2) {
             return section(Kind.INSIGHT, room);

@@ -30,14 +30,7 @@ final class PlanSection {
     private final States states;
     private final Words words;
 
-    PlanSection(
-            Pop pop,
-            GoalTree tree,
-            Links links,
-            Values values,
-            ItemCards cards,
-            States states,
-            Words words) {
+    PlanSection(Pop pop, GoalTree tree, Links links, Values values, ItemCards cards, States states, Words words) {
         this.pop = pop;
         this.tree = tree;
         this.links = links;
@@ -52,8 +45,8 @@ final class PlanSection {
         List<Block> blocks = new ArrayList<>();
         pop.facts()
                 .get(Fields.HOURS_PER_WEEK)
-                .ifPresent(hours ->
-                        blocks.add(new Facts(List.of(values.fact(Fields.POP, Fields.HOURS_PER_WEEK, hours)))));
+                .ifPresent(
+                        hours -> blocks.add(new Facts(List.of(values.fact(Fields.POP, Fields.HOURS_PER_WEEK, hours)))));
         if (tree.whole().isEmpty()) {
             room.goal().ifPresent(blocks::add);
         }
@@ -67,9 +60,7 @@ final class PlanSection {
         if (pop.actions().isEmpty()) {
             room.action().ifPresent(blocks::add);
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.of("section-plan", words.say("plan"), blocks));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(Section.of("section-plan", words.say("plan"), blocks));
     }
 
     private void tell(Item goal, int depth, List<Block> into) {

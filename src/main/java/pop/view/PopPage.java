@@ -97,15 +97,15 @@ public final class PopPage {
     }
 
     private List<Section> sections(Room room) {
-        PersonSections person = new PersonSections(
-                shelf, fields, cards, new ShortList(fields, spoken, links, values, states));
+        PersonSections person =
+                new PersonSections(shelf, fields, cards, new ShortList(fields, spoken, links, values, states));
         List<Optional<Section>> sections = List.of(
                 new QuestionSection(shelf, thread, fields, links, cards, words).section(room),
                 thread(),
                 person.section(Kind.SESSION),
                 person.insights(room.insight()),
                 person.portrait(words.say("portrait")),
-                new CompetenceSection(shelf, fields, cards, new Levels(spoken), words).section(),
+                new CompetenceSection(shelf, fields, links, cards, new Levels(spoken), words).section(),
                 person.section(Kind.DECISION, room.decision()),
                 new PlanSection(pop, new GoalTree(shelf, thread), links, values, cards, states, words).section(room),
                 ahead(),
@@ -122,7 +122,7 @@ public final class PopPage {
     private Optional<Section> thread() {
         Story story = new Story(pop, thread);
         Story.Teller teller = new BriefKnots(fields, spoken, links, states, false);
-        List<Knot> knots = Stream.of(story.fromQuestions(teller), story.loose(teller))
+        List<Knot> knots = Stream.of(story.fromQuestions(teller), story.loose(teller, false))
                 .flatMap(List::stream)
                 .filter(knot -> !knot.next().isEmpty())
                 .toList();

@@ -40,9 +40,12 @@ final class QuestionSection {
         IdentityHashMap<Item, List<Item>> additions = new IdentityHashMap<>();
         List<Item> questions = new ArrayList<>();
         for (Item item : shelf.open(Kind.QUESTION)) {
-            root(item).ifPresentOrElse(
-                    root -> additions.computeIfAbsent(root, none -> new ArrayList<>()).add(item),
-                    () -> questions.add(item));
+            root(item)
+                    .ifPresentOrElse(
+                            root -> additions
+                                    .computeIfAbsent(root, none -> new ArrayList<>())
+                                    .add(item),
+                            () -> questions.add(item));
         }
         for (Item question : questions) {
             blocks.add(cards.card(question));
@@ -53,12 +56,12 @@ final class QuestionSection {
         }
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of(
-                        Shelf.anchor(Fields.QUESTIONS), fields.section(Fields.QUESTIONS), blocks));
+                : Optional.of(Section.of(Shelf.anchor(Fields.QUESTIONS), fields.section(Fields.QUESTIONS), blocks));
     }
 
     private Block addition(Item addition, Item question) {
-        boolean isToTheQuestion = target(addition).filter(target -> isSame(target, question)).isPresent();
+        boolean isToTheQuestion =
+                target(addition).filter(target -> isSame(target, question)).isPresent();
         return cards.card(
                 addition,
                 words.say("addition", "item", links.title(addition)),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pop.doc.Block;
-import pop.doc.Paragraph;
 import pop.doc.Section;
 import pop.doc.Slot;
 import pop.doc.Slot.Blank;
@@ -41,14 +40,12 @@ final class Room {
 
     /** Room for a first question. */
     Optional<Block> question() {
-        return in(
-                Fields.QUESTIONS, Blank.lines(fields.label(Fields.QUESTION, Fields.TEXT), LONG));
+        return in(Fields.QUESTIONS, Blank.lines(fields.label(Fields.QUESTION, Fields.TEXT), LONG));
     }
 
     /** Room for a first insight. */
     Optional<Block> insight() {
-        return in(
-                Fields.INSIGHTS, Blank.lines(fields.label(Fields.INSIGHT, Fields.TEXT), LONG));
+        return in(Fields.INSIGHTS, Blank.lines(fields.label(Fields.INSIGHT, Fields.TEXT), LONG));
     }
 
     /** Room for a first decision. */

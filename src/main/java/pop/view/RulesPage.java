@@ -44,7 +44,10 @@ public final class RulesPage {
             for (Rule rule : members) {
                 List<Line> cells = new ArrayList<>(List.of(Line.of(new Code(rule.id()))));
                 for (String profile : shown) {
-                    cells.add(weight(Optional.ofNullable(weights.getOrDefault(profile, Map.of()).get(rule.id())), words));
+                    cells.add(weight(
+                            Optional.ofNullable(
+                                    weights.getOrDefault(profile, Map.of()).get(rule.id())),
+                            words));
                 }
                 cells.add(Line.of(RulePage.of(rule, language).title()));
                 rows.add(new Row(cells));

@@ -52,8 +52,8 @@ final class SelfEvaluationSection {
             blocks.add(graded(some));
             told(some).ifPresent(blocks::add);
         }
-        return Optional.of(Section.of(
-                Shelf.anchor(Fields.SELF_EVALUATIONS), fields.section(Fields.SELF_EVALUATIONS), blocks));
+        return Optional.of(
+                Section.of(Shelf.anchor(Fields.SELF_EVALUATIONS), fields.section(Fields.SELF_EVALUATIONS), blocks));
     }
 
     private Table graded(List<SelfEvaluation> times) {
@@ -63,8 +63,8 @@ final class SelfEvaluationSection {
         List<Row> rows = new ArrayList<>();
         for (Field<Answer> question : Fields.GRADED_ANSWERS) {
             List<Line> cells = new ArrayList<>(List.of(Line.of(fields.label(Fields.ANSWERS_PART, question))));
-            times.forEach(time -> cells.add(
-                    new Line(answer(time, question).<Inline>map(this::mark).stream().toList())));
+            times.forEach(time -> cells.add(new Line(
+                    answer(time, question).<Inline>map(this::mark).stream().toList())));
             rows.add(new Row(List.copyOf(cells)));
         }
         return new Table(Optional.empty(), columns, rows);
@@ -91,16 +91,17 @@ final class SelfEvaluationSection {
     }
 
     private static <V> Optional<V> answer(SelfEvaluation time, Field<V> question) {
-        return time.facts().get(Fields.ANSWERS).flatMap(answers -> answers.facts().get(question));
+        return time.facts()
+                .get(Fields.ANSWERS)
+                .flatMap(answers -> answers.facts().get(question));
     }
 
     private Mark mark(Answer answer) {
-        Sign sign =
-                switch (answer) {
-                    case YES -> Sign.YES;
-                    case PARTLY -> Sign.PARTLY;
-                    case NO -> Sign.NO;
-                };
+        Sign sign = switch (answer) {
+            case YES -> Sign.YES;
+            case PARTLY -> Sign.PARTLY;
+            case NO -> Sign.NO;
+        };
         return new Mark(sign, fields.value(answer));
     }
 }

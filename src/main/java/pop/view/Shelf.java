@@ -28,7 +28,14 @@ final class Shelf {
     private static final Set<Kind> SHORT_KINDS =
             EnumSet.of(Kind.MOTIVE, Kind.WISH, Kind.STRENGTH, Kind.GROWTH_POINT, Kind.HOMEWORK);
     private static final Set<Field<?>> SHORT_FIELDS = Set.of(
-            Fields.ID, Fields.DATE, Fields.TEXT, Fields.SESSION, Fields.DONE, Fields.HELPS, Fields.HINDERS, Fields.BECAUSE);
+            Fields.ID,
+            Fields.DATE,
+            Fields.TEXT,
+            Fields.SESSION,
+            Fields.DONE,
+            Fields.HELPS,
+            Fields.HINDERS,
+            Fields.BECAUSE);
 
     private final Pop pop;
     private final Map<Kind, List<Item>> open = new EnumMap<>(Kind.class);

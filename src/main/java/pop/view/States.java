@@ -35,19 +35,13 @@ final class States {
         return switch (item.kind()) {
             case GOAL, ACTION -> Optional.of(of((Aim) item));
             case HOMEWORK ->
-                item.facts().get(Fields.DONE).map(day -> new Mark(Sign.YES, words.say("done", "date", spoken.date(day))));
+                item.facts()
+                        .get(Fields.DONE)
+                        .map(day -> new Mark(Sign.YES, words.say("done", "date", spoken.date(day))));
             case SESSION, REVIEW ->
                 item.date().filter(today::isBefore).map(day -> new Mark(Sign.OPEN, words.say("ahead")));
-            case QUESTION,
-                    INSIGHT,
-                    MOTIVE,
-                    WISH,
-                    STRENGTH,
-                    GROWTH_POINT,
-                    COMPETENCE,
-                    DECISION,
-                    AGREEMENT,
-                    ATTACHMENT -> Optional.empty();
+            case QUESTION, INSIGHT, MOTIVE, WISH, STRENGTH, GROWTH_POINT, COMPETENCE, DECISION, AGREEMENT, ATTACHMENT ->
+                Optional.empty();
         };
     }
 

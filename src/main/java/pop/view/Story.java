@@ -13,7 +13,7 @@ import pop.doc.RedThread.Knot;
 import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Pop;
-import pop.model.Question;
+import pop.model.RedThread;
 
 /**
  * Lays the red thread out as a story that can be read from top to bottom: every item once, below what it most nearly
@@ -24,20 +24,11 @@ final class Story {
     /** Deeper than this a story cannot be read as nested any more; it goes on at the left. */
     private static final int DEEPEST = 12;
 
-    /** How far back a shorter way is looked for; more than any real plan has. */
-    private static final int FARTHEST = 500;
-
-    /** What stands around the story: made for it or from it, but no step in it. */
-    private static final Set<Kind> AROUND =
-            EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT);
-
     /** What always belongs to the story; other kinds only when something follows from them or they follow from it. */
     private static final Set<Kind> CHAPTERS =
             EnumSet.of(Kind.QUESTION, Kind.INSIGHT, Kind.DECISION, Kind.GOAL, Kind.ACTION);
 
-    private final List<Item> items;
-    private final IdentityHashMap<Item, List<Item>> origins = new IdentityHashMap<>();
-    private final IdentityHashMap<Item, List<Item>> followers = new IdentityHashMap<>();
+    private final Strands strands;
 
     /** Says one item of the story. */
     interface Teller {
@@ -48,34 +39,30 @@ final class Story {
         Knot again(Item item);
     }
 
-    Story(Pop pop, pop.model.RedThread thread) {
-        this.items = pop.current(pop.items()).stream()
-                .filter(item -> !AROUND.contains(item.kind()))
-                .toList();
-        for (Item item : items) {
-            origins.put(item, isBeginning(item) ? List.of() : thread.origins(item));
-        }
-        for (Item item : items) {
-            for (Item origin : nearest(item)) {
-                followers.computeIfAbsent(origin, nothing -> new ArrayList<>()).add(item);
-            }
-        }
+    Story(Pop pop, RedThread thread) {
+        this.strands = new Strands(pop, thread);
     }
 
     /** The story as it begins with the questions. */
     List<Knot> fromQuestions(Teller teller) {
-        return new Telling(teller, any -> true).from(items.stream().filter(Story::isBeginning).toList());
+        return new Telling(teller, any -> true).from(strands.beginnings());
     }
 
-    /** What hangs on no question. */
-    List<Knot> loose(Teller teller) {
+    /**
+     * What hangs on no question.
+     *
+     * @param pointersToo whether to tell as well of what only points at what was told: a motive behind a goal of a question
+     */
+    List<Knot> loose(Teller teller, boolean pointersToo) {
         Telling telling = new Telling(teller, any -> true);
-        telling.from(items.stream().filter(Story::isBeginning).toList());
+        telling.from(strands.beginnings());
         List<Knot> loose = new ArrayList<>();
         for (boolean withoutOrigin : List.of(true, false)) {
-            for (Item item : items) {
-                boolean belongs = CHAPTERS.contains(item.kind()) || followers.containsKey(item);
-                if (belongs && !telling.told.contains(item) && (!withoutOrigin || nearest(item).isEmpty())) {
+            for (Item item : strands.items()) {
+                boolean isNext = !telling.told.contains(item)
+                        && (!withoutOrigin || strands.origins(item).isEmpty())
+                        && (CHAPTERS.contains(item.kind()) || leadsOn(item, pointersToo, telling.told));
+                if (isNext) {
                     loose.addAll(telling.from(List.of(item)));
                 }
             }
@@ -83,65 +70,26 @@ final class Story {
         return loose;
     }
 
+    private boolean leadsOn(Item item, boolean pointersToo, Set<Item> told) {
+        List<Item> next = strands.followers(item);
+        return !next.isEmpty() && (pointersToo || !told.containsAll(next));
+    }
+
     /** What follows from an item. */
     List<Knot> from(Item item, Teller teller) {
         Telling telling = new Telling(teller, any -> true);
         telling.told.add(item);
-        return telling.from(followers.getOrDefault(item, List.of()));
+        return telling.from(strands.followers(item));
     }
 
     /** How an item came about: all that lies behind it, down to the item itself; nothing when nothing does. */
     List<Knot> to(Item item, Teller teller) {
-        Set<Item> behind = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Item> ahead = new ArrayDeque<>(List.of(item));
-        while (!ahead.isEmpty()) {
-            Item next = ahead.poll();
-            if (behind.add(next)) {
-                ahead.addAll(origins.getOrDefault(next, List.of()));
-            }
-        }
-        List<Item> beginnings = items.stream()
-                .filter(one -> behind.contains(one) && origins.getOrDefault(one, List.of()).isEmpty())
+        Set<Item> behind = strands.behind(item);
+        List<Item> beginnings = strands.items().stream()
+                .filter(one -> behind.contains(one) && strands.origins(one).isEmpty())
                 .toList();
         boolean isAlone = behind.size() < 2 || beginnings.isEmpty();
         return isAlone ? List.of() : new Telling(teller, behind::contains).from(beginnings);
-    }
-
-    /** A question that adds nothing to another one begins the story, wherever it came from. */
-    private static boolean isBeginning(Item item) {
-        return item instanceof Question question && question.addsTo().isEmpty();
-    }
-
-    /** The origins of an item but those that are also an origin of another origin. */
-    @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items
-    private List<Item> nearest(Item item) {
-        List<Item> all = origins.getOrDefault(item, List.of());
-        if (all.size() < 2) {
-            return all;
-        }
-        List<Item> nearest = all.stream()
-                .filter(origin -> all.stream()
-                        .noneMatch(other -> other != origin && isBehind(origin, other) && !isBehind(other, origin)))
-                .toList();
-        return nearest.isEmpty() ? all : nearest;
-    }
-
-    /** Whether an item lies further back on the way to another one. */
-    @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items
-    private boolean isBehind(Item far, Item near) {
-        Set<Item> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Item> ahead = new ArrayDeque<>(List.of(near));
-        while (!ahead.isEmpty() && seen.size() < FARTHEST) {
-            for (Item origin : origins.getOrDefault(ahead.poll(), List.of())) {
-                if (origin == far) {
-                    return true;
-                }
-                if (seen.add(origin)) {
-                    ahead.add(origin);
-                }
-            }
-        }
-        return false;
     }
 
     /** One telling of the story, in which everything is told once. */
@@ -171,7 +119,7 @@ final class Story {
 
         private List<Knot> next(Item item, int depth) {
             List<Knot> next = new ArrayList<>();
-            for (Item follower : followers.getOrDefault(item, List.of())) {
+            for (Item follower : strands.followers(item)) {
                 if (!belongs.test(follower)) {
                     continue;
                 }

@@ -39,7 +39,7 @@ public final class ThreadPage {
                 told.isEmpty()
                         ? Callout.of(Tone.QUESTION, words.say("empty"), fields.room(Fields.QUESTIONS))
                         : new RedThread(told));
-        List<Knot> loose = story.loose(teller);
+        List<Knot> loose = story.loose(teller, true);
         if (!loose.isEmpty()) {
             blocks.add(Section.of("section-loose", words.say("loose"), List.of(new RedThread(loose))));
         }

@@ -38,9 +38,8 @@ final class Timing {
         said.newLine();
         aim.facts()
                 .get(Fields.REPEAT)
-                .ifPresent(repeat -> parts.rhythm(repeat.facts())
-                        .blocks()
-                        .forEach(block -> said.add(((Paragraph) block).line())));
+                .ifPresent(repeat ->
+                        parts.rhythm(repeat.facts()).blocks().forEach(block -> said.add(((Paragraph) block).line())));
         said.form(aim.facts()
                 .get(Fields.HOURS_PER_WEEK)
                 .map(hours -> words.say("hours", "number", spoken.number(hours))));
@@ -50,8 +49,8 @@ final class Timing {
 
     private Optional<String> days(Optional<LocalDate> start, Optional<LocalDate> due) {
         if (start.isPresent() && due.isPresent()) {
-            return Optional.of(words.say(
-                    "start_due", Map.of("start", spoken.date(start.get()), "due", spoken.date(due.get()))));
+            return Optional.of(
+                    words.say("start_due", Map.of("start", spoken.date(start.get()), "due", spoken.date(due.get()))));
         }
         return due.map(day -> words.say("due", "date", spoken.date(day)))
                 .or(() -> spoken.period(start, Optional.empty()));

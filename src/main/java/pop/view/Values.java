@@ -134,8 +134,9 @@ final class Values {
                 return line(Line.of(spoken.list(
                         all.stream().map(item -> spoken.date((LocalDate) item)).toList())));
             }
-            List<List<Block>> items =
-                    all.stream().map(item -> type.of().open(new Said(field, item))).toList();
+            List<List<Block>> items = all.stream()
+                    .map(item -> type.of().open(new Said(field, item)))
+                    .toList();
             return items.size() == 1 ? items.get(0) : List.of(new Bullets(false, items));
         }
 

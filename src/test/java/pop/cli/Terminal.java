@@ -1,10 +1,12 @@
 package pop.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pop.l10n.Words;
+import pop.model.Language;
 
 /**
  * Somebody at a terminal in a folder: types commands, pipes words in, and keeps what came back. A new terminal has an
@@ -23,6 +31,13 @@ final class Terminal {
 
     /** The day on which every terminal stands, unless a test says otherwise. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    /** The names in the door's sentences: none may ever stand there unfilled. */
+    private static final Set<String> NAMES = Words.of(Door.class, Language.NL).keys().stream()
+            .map(key -> Words.of(Door.class, Language.NL).say(key))
+            .flatMap(sentence -> Pattern.compile("\\{[a-z]+}").matcher(sentence).results())
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
 
     private final Path here;
     private final Map<String, String> environment;
@@ -88,7 +103,9 @@ final class Terminal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Door(console(out, err)).run(words);
-        return new Said(Arrays.asList(words), code, text(out), text(err));
+        Said said = new Said(Arrays.asList(words), code, text(out), text(err));
+        assertThat(said.err()).as("%s", said.typed()).doesNotContain(NAMES);
+        return said;
     }
 
     /** Types {@code pop} and the words between spaces, for words that need no quotes. */

@@ -52,8 +52,8 @@ public final class Looked {
     public static Looked at(PopFile file, String profile, Beside beside, LocalDate today) {
         Map<String, Severity> severities = PROFILES.severities(List.of(profile));
         Dossier dossier = new Dossier(file.pop(), file.problems(), beside, today, PROFILES.names());
-        Inspection inspection = new Inspection(
-                Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
+        Inspection inspection =
+                new Inspection(Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
         return new Looked(file, inspection.inspect(dossier));
     }
 
@@ -105,8 +105,8 @@ public final class Looked {
     private static Profiles builtIn() {
         List<Profile> all = new ArrayList<>();
         for (String name : Profiles.BUILT_IN) {
-            Loose.Mapping content =
-                    LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml").content();
+            Loose.Mapping content = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml")
+                    .content();
             all.add(Profile.of(content));
         }
         return new Profiles(all);

@@ -30,8 +30,8 @@ import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rule.RulePage.Example;
 import pop.rule.Severity;
-import pop.store.PopFile;
 import pop.rules.file.UnreadableFile;
+import pop.store.PopFile;
 
 /** The pages of the rules keep their promises: their examples run, and their sentences are whole. */
 class RulePagesTest {
@@ -71,15 +71,17 @@ class RulePagesTest {
     }
 
     static Stream<Run> examples() {
-        return Stream.of(Language.values()).flatMap(language -> Rules.ALL.stream()
-                .flatMap(rule -> examples(rule, language).stream()));
+        return Stream.of(Language.values())
+                .flatMap(language -> Rules.ALL.stream().flatMap(rule -> examples(rule, language).stream()));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void an_example_is_found_on_its_marked_lines_and_nowhere_else(Run run) {
-        assertThat(Looked.profiles().severities(List.of(run.profile()))).containsKey(run.rule().id());
-        assertThat(run.look().linesOf(run.rule())).containsExactlyElementsOf(run.example().marked());
+        assertThat(Looked.profiles().severities(List.of(run.profile())))
+                .containsKey(run.rule().id());
+        assertThat(run.look().linesOf(run.rule()))
+                .containsExactlyElementsOf(run.example().marked());
     }
 
     /** A slip in an example of a plan would show a reader a plan that nobody can read. */
@@ -214,10 +216,12 @@ class RulePagesTest {
     /** All faults of a rule: in the examples of both languages, and in files that no page can hold. */
     private static List<Fault> faults(Rule rule) {
         List<Fault> faults = new ArrayList<>();
-        examples().filter(run -> run.rule() == rule).forEach(run -> run.look().findings().stream()
-                .filter(finding -> finding.rule() == rule)
-                .map(Finding::fault)
-                .forEach(faults::add));
+        examples()
+                .filter(run -> run.rule() == rule)
+                .forEach(run -> run.look().findings().stream()
+                        .filter(finding -> finding.rule() == rule)
+                        .map(Finding::fault)
+                        .forEach(faults::add));
         for (PopFile file : beyondPages()) {
             Dossier dossier = new Dossier(
                     file.pop(),
@@ -265,8 +269,8 @@ class RulePagesTest {
 
     private static Map<String, String> front(Rule rule, Language language) {
         Map<String, String> front = new HashMap<>();
-        Path page = PAGES.resolve(rule.family())
-                .resolve(rule.getClass().getSimpleName() + "." + language.tag() + ".md");
+        Path page =
+                PAGES.resolve(rule.family()).resolve(rule.getClass().getSimpleName() + "." + language.tag() + ".md");
         try (Stream<String> lines = Files.lines(page)) {
             lines.skip(1).takeWhile(line -> !line.equals("---")).forEach(line -> {
                 int colon = line.indexOf(": ");

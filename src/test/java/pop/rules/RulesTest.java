@@ -70,7 +70,8 @@ class RulesTest {
     @Test
     void a_judgement_made_by_reading_a_sentence_is_never_an_error() {
         for (String name : Looked.profiles().names()) {
-            assertThat(Optional.ofNullable(Looked.profiles().severities(List.of(name)).get("homework-as-action")))
+            assertThat(Optional.ofNullable(
+                            Looked.profiles().severities(List.of(name)).get("homework-as-action")))
                     .isNotEqualTo(Optional.of(Severity.ERROR));
         }
     }

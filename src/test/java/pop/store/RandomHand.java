@@ -228,9 +228,7 @@ final class RandomHand {
         if (text.matches("[A-Za-zé][A-Za-zé ]*[a-z]") && !one(4)) {
             return text;
         }
-        return clean && one(2) && !inBraces
-                ? "'" + text.replace("'", "''") + "'"
-                : Quotes.quoted(text);
+        return clean && one(2) && !inBraces ? "'" + text.replace("'", "''") + "'" : Quotes.quoted(text);
     }
 
     private String tail() {

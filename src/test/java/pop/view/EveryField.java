@@ -43,9 +43,15 @@ final class EveryField {
         return pop;
     }
 
-    /** For each path, such as {@code actions.price.text}, the words of its value; any of them will do. */
-    Map<String, List<String>> expected() {
-        return expected;
+    /** The fields, as paths such as {@code pop.actions.price.text}, of which a page does not say the value. */
+    List<String> forgottenOn(Told page) {
+        List<String> forgotten = new ArrayList<>();
+        expected.forEach((path, anyOf) -> {
+            if (anyOf.stream().noneMatch(page::says)) {
+                forgotten.add(path + " " + anyOf);
+            }
+        });
+        return forgotten;
     }
 
     private Facts facts(Shape<?> shape, String path) {
@@ -91,7 +97,8 @@ final class EveryField {
 
         @Override
         public Object yesNo(Type.YesNo type) {
-            return expecting(true, fields.yesNo(true), "waard", "worth", "met hen afgesproken", "agreed with them", "attest");
+            return expecting(
+                    true, fields.yesNo(true), "waard", "worth", "met hen afgesproken", "agreed with them", "attest");
         }
 
         @Override
@@ -100,7 +107,8 @@ final class EveryField {
                 return expecting(language, fields.value(language));
             }
             if (type.of() == Author.class) {
-                return expecting(Author.CLIENT, "door de klant geschreven", "written by the client", "Ikzelf", "Myself");
+                return expecting(
+                        Author.CLIENT, "door de klant geschreven", "written by the client", "Ikzelf", "Myself");
             }
             if (type.of() == Visibility.class) {
                 return expecting(Visibility.EMPLOYER, "ook voor mijn werkgever", "for my employer too");

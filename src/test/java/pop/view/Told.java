@@ -176,10 +176,11 @@ final class Told implements Block.Cases<String>, Inline.Cases<String> {
     public String slot(Slot slot) {
         slots.add(slot);
         StringBuilder all = new StringBuilder(slot.label()).append('\n');
-        slot.blanks().forEach(blank -> all.append(blank.label())
-                .append(' ')
-                .append(String.join(" ", blank.choices()))
-                .append('\n'));
+        slot.blanks()
+                .forEach(blank -> all.append(blank.label())
+                        .append(' ')
+                        .append(String.join(" ", blank.choices()))
+                        .append('\n'));
         return all.toString();
     }
 

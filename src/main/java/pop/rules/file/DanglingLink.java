@@ -56,8 +56,9 @@ public final class DanglingLink implements Rule {
                 Fault.at(value.at()).with("id", id).with("key", value.field().name());
         if (!borne.isEmpty()) {
             String words = wanted.stream().sorted().map(Kind::word).collect(Collectors.joining(", "));
-            return Optional.of(
-                    fault.with("kind", borne.get(0).word()).with("wanted", words).as("kind"));
+            return Optional.of(fault.with("kind", borne.get(0).word())
+                    .with("wanted", words)
+                    .as("kind"));
         }
         return Optional.of(ofNobody(fault, id, candidates(kinds, wanted)));
     }

@@ -38,12 +38,14 @@ final class HiddenIds {
     private static boolean hides(Problem problem, At section, Kind kind) {
         String meant = problem.facts().getOrDefault("meant", "");
         return switch (problem.kind()) {
-            case WRONG_KIND -> problem.at().steps().size() <= DEPTH_OF_AN_ITEM
-                            && problem.at().isWithin(section)
-                    || problem.at().equals(At.ROOT);
-            case UNKNOWN_KEY -> meant.equals(Fields.section(kind).name())
-                    || (meant.equals(Fields.ID.name()) && problem.at().isWithin(section));
-            case TEXT_BECAME_COMMENT -> problem.at().isWithin(section) && problem.at().path().endsWith(".id");
+            case WRONG_KIND ->
+                problem.at().steps().size() <= DEPTH_OF_AN_ITEM && problem.at().isWithin(section)
+                        || problem.at().equals(At.ROOT);
+            case UNKNOWN_KEY ->
+                meant.equals(Fields.section(kind).name())
+                        || (meant.equals(Fields.ID.name()) && problem.at().isWithin(section));
+            case TEXT_BECAME_COMMENT ->
+                problem.at().isWithin(section) && problem.at().path().endsWith(".id");
             default -> false;
         };
     }

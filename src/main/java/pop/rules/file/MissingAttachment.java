@@ -21,7 +21,8 @@ public final class MissingAttachment implements Rule {
         return Values.of(dossier.pop()).stream()
                 .filter(value -> value.field() == Fields.FILE)
                 .filter(value -> isHere(value.value().toString()))
-                .filter(value -> !dossier.beside().present().contains(value.value().toString()))
+                .filter(value ->
+                        !dossier.beside().present().contains(value.value().toString()))
                 .map(value -> Fault.at(value.at()).with("file", value.value()));
     }
 

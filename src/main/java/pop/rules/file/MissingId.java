@@ -23,20 +23,18 @@ public final class MissingId implements Rule {
     /** Each gets an id of its own to take: the next one, the one behind that, and so on. */
     private static Stream<Fault> faults(Dossier dossier, Kind kind) {
         Pop pop = dossier.pop();
-        List<? extends Item> without = pop.items(kind).stream()
-                .filter(item -> item.id().isEmpty())
-                .filter(item -> !idIsExplained(dossier, item))
+        At section = At.ROOT.in(Fields.section(kind));
+        List<? extends Item> items = pop.items(kind);
+        List<At> without = IntStream.range(0, items.size())
+                .filter(i -> items.get(i).id().isEmpty())
+                .mapToObj(section::nth)
+                .filter(at -> !dossier.isExplained(at.in(Fields.ID), Fields.ID))
                 .toList();
         if (without.isEmpty()) {
             return Stream.empty();
         }
         int next = Integer.parseInt(pop.nextId(kind).substring(kind.prefix().length()));
         return IntStream.range(0, without.size())
-                .mapToObj(i -> Fault.at(pop, without.get(i)).with("suggestion", kind.prefix() + (next + i)));
-    }
-
-    private static boolean idIsExplained(Dossier dossier, Item item) {
-        At id = dossier.pop().at(item).in(Fields.ID);
-        return dossier.isExplained(id, Fields.ID);
+                .mapToObj(i -> Fault.at(without.get(i)).with("suggestion", kind.prefix() + (next + i)));
     }
 }

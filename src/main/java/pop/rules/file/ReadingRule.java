@@ -29,10 +29,8 @@ abstract class ReadingRule implements Rule {
     }
 
     private static Fault fault(Problem problem) {
-        Fault fault = Fault.at(problem.at())
-                .in(problem.place())
-                .as(problem.variant())
-                .with(problem.facts());
+        Fault fault =
+                Fault.at(problem.at()).in(problem.place()).as(problem.variant()).with(problem.facts());
         for (Place other : problem.others()) {
             fault = fault.because(Fault.Evidence.at(problem.at(), other));
         }

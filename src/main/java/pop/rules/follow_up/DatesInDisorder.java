@@ -1,19 +1,17 @@
 package pop.rules.follow_up;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pop.model.At;
 import pop.model.Field;
 import pop.model.Fields;
-import pop.model.Item;
 import pop.model.Pop;
 import pop.model.Values;
 import pop.model.Voucher;
@@ -34,10 +32,9 @@ public final class DatesInDisorder implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
-        Set<At> replaced = replaced(pop);
         Map<At, Values.Value> dates = new LinkedHashMap<>();
-        for (Values.Value value : Values.of(pop)) {
-            if (value.day().isPresent() && !replaced.contains(value.at().first(2))) {
+        for (Values.Value value : Values.ofCurrent(pop)) {
+            if (value.day().isPresent()) {
                 dates.put(value.at(), value);
             }
         }
@@ -78,46 +75,33 @@ public final class DatesInDisorder implements Rule {
         return value.field() == Fields.BEGIN ? Stream.of(beside.in(Fields.END)) : Stream.empty();
     }
 
-    /** Earlier versions: what stood in them is history. */
-    private static Set<At> replaced(Pop pop) {
-        Set<At> replaced = new HashSet<>();
-        pop.items().forEach(item -> replaced.add(pop.at(item)));
-        for (Item item : pop.current(pop.items())) {
-            replaced.remove(pop.at(item));
-        }
-        return replaced;
-    }
-
     /** A POP that begins before the one of the voucher before it. */
     private static Stream<Fault> vouchers(Pop pop) {
+        TreeMap<Integer, Begin> begins = new TreeMap<>();
+        pop.facts().get(Fields.BEGIN).ifPresent(day -> begins.put(1, new Begin(At.ROOT.in(Fields.BEGIN), day)));
         List<Voucher> vouchers = pop.facts().list(Fields.VOUCHERS);
-        At section = At.ROOT.in(Fields.VOUCHERS);
-        Map<Integer, At> places = new HashMap<>();
-        Map<Integer, LocalDate> begins = new HashMap<>();
         for (int i = 0; i < vouchers.size(); i++) {
+            At at = At.ROOT.in(Fields.VOUCHERS).nth(i).in(Fields.BEGIN);
             int number = vouchers.get(i).number().orElse(i + 1);
-            At at = section.nth(i).in(Fields.BEGIN);
-            vouchers.get(i).begin().filter(day -> !begins.containsKey(number)).ifPresent(day -> {
-                places.put(number, at);
-                begins.put(number, day);
-            });
+            vouchers.get(i).begin().ifPresent(day -> begins.putIfAbsent(number, new Begin(at, day)));
         }
-        pop.facts().get(Fields.BEGIN).ifPresent(day -> {
-            places.put(1, At.ROOT.in(Fields.BEGIN));
-            begins.put(1, day);
-        });
-        return begins.keySet().stream().sorted().flatMap(number -> IntStream.iterate(number - 1, n -> n > 0, n -> n - 1)
-                .boxed()
-                .filter(begins::containsKey)
-                .limit(1)
-                .filter(earlier -> begins.get(number).isBefore(begins.get(earlier)))
-                .map(earlier -> Fault.at(places.get(number))
-                        .as("voucher")
-                        .with("number", number)
-                        .with("first", earlier)
-                        .with("date", begins.get(number))
-                        .with("other", begins.get(earlier))
-                        .because(Fault.Evidence.at(
-                                places.get(earlier), begins.get(earlier).toString()))));
+        List<Map.Entry<Integer, Begin>> inOrder = List.copyOf(begins.entrySet());
+        return IntStream.range(1, inOrder.size())
+                .filter(i -> inOrder.get(i).getValue().day().isBefore(inOrder.get(i - 1).getValue().day()))
+                .mapToObj(i -> fault(inOrder.get(i - 1), inOrder.get(i)));
     }
+
+    private static Fault fault(Map.Entry<Integer, Begin> before, Map.Entry<Integer, Begin> after) {
+        Begin first = before.getValue();
+        return Fault.at(after.getValue().at())
+                .as("voucher")
+                .with("number", after.getKey())
+                .with("first", before.getKey())
+                .with("date", after.getValue().day())
+                .with("other", first.day())
+                .because(Fault.Evidence.at(first.at(), first.day().toString()));
+    }
+
+    /** Where a POP begins, and when. */
+    private record Begin(At at, LocalDate day) {}
 }

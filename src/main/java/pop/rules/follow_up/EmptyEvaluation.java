@@ -24,7 +24,9 @@ public final class EmptyEvaluation implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
-        return pop.current(pop.aims()).stream().flatMap(aim -> faults(dossier, aim));
+        return pop.current(pop.aims()).stream()
+                .filter(aim -> aim.evaluations().stream().anyMatch(EmptyEvaluation::saysNothing))
+                .flatMap(aim -> faults(dossier, aim));
     }
 
     private static Stream<Fault> faults(Dossier dossier, Aim aim) {
@@ -35,10 +37,14 @@ public final class EmptyEvaluation implements Rule {
                 .mapToObj(i -> fault.in(evaluations.nth(i)));
     }
 
+    private static boolean saysNothing(Evaluation evaluation) {
+        return SAYING_SOMETHING.stream().noneMatch(evaluation.facts()::has);
+    }
+
     private static boolean isEmpty(Dossier dossier, At at, Evaluation evaluation) {
         boolean ahead = evaluation.date().filter(dossier.today()::isBefore).isPresent();
         return !ahead
-                && SAYING_SOMETHING.stream().noneMatch(field -> evaluation.facts().has(field)
-                        || dossier.isExplained(at.in(field), field));
+                && saysNothing(evaluation)
+                && SAYING_SOMETHING.stream().noneMatch(field -> dossier.isExplained(at.in(field), field));
     }
 }

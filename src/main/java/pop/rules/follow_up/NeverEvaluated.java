@@ -1,6 +1,7 @@
 package pop.rules.follow_up;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,15 +26,14 @@ public final class NeverEvaluated implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
-        List<Aim> steps = pop.own(pop.aims()).stream()
-                .filter(aim -> aim.status() != Status.DROPPED)
-                .toList();
+        List<Aim> steps = new ArrayList<>(pop.own(pop.actions()));
+        steps.addAll(pop.own(pop.goals()));
+        steps.removeIf(aim -> aim.status() == Status.DROPPED);
         Optional<LocalDate> end = end(steps);
-        boolean asked = steps.stream().anyMatch(aim -> isUnsure(dossier, aim));
+        boolean ahead = end.filter(day -> !day.isBefore(dossier.today())).isPresent();
         if (steps.isEmpty()
-                || asked
-                || !steps.stream().allMatch(aim -> hasEnded(dossier, aim))
-                || end.filter(day -> !day.isBefore(dossier.today())).isPresent()
+                || ahead
+                || steps.stream().anyMatch(aim -> isUnsure(dossier, aim) || !hasEnded(dossier, aim))
                 || isLookedBackOn(dossier, end)) {
             return Stream.empty();
         }
@@ -43,8 +43,8 @@ public final class NeverEvaluated implements Rule {
 
     /** Whether another finding tells already that this step wants a look, or hides how far it is. */
     private static boolean isUnsure(Dossier dossier, Aim aim) {
-        boolean hidden = Steps.isOpen(aim) && !Steps.openAims(dossier).contains(aim);
-        return hidden || (Steps.isOpen(aim) && OverdueUnevaluated.isOverdue(dossier, aim));
+        return Steps.isOpen(aim)
+                && (Steps.isHidden(dossier, aim) || OverdueUnevaluated.isOverdue(dossier, aim));
     }
 
     /** A goal without a day of its own ends with its actions. */

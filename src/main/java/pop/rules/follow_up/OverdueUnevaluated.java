@@ -27,13 +27,18 @@ public final class OverdueUnevaluated implements Rule {
 
     /** Whether it is past its due date and nobody looked back since. */
     static boolean isOverdue(Dossier dossier, Aim aim) {
-        At evaluations = dossier.pop().at(aim).in(Fields.EVALUATIONS);
         return aim.due()
                 .filter(due -> due.isBefore(dossier.today()))
                 .filter(due -> aim.evaluations().stream()
                         .noneMatch(evaluation ->
                                 evaluation.date().filter(day -> day.isBefore(due)).isEmpty()))
-                .filter(due -> !dossier.isExplained(evaluations, Fields.EVALUATIONS))
-                .isPresent();
+                .isPresent()
+                && !isExplained(dossier, aim);
+    }
+
+    /** Whether a problem with the file tells why nobody seems to have looked back. */
+    private static boolean isExplained(Dossier dossier, Aim aim) {
+        At evaluations = dossier.pop().at(aim).in(Fields.EVALUATIONS);
+        return dossier.isExplained(evaluations, Fields.EVALUATIONS);
     }
 }

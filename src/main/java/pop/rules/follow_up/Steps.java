@@ -26,14 +26,16 @@ final class Steps {
     /** The goals and actions still to be done, unless a problem with the file hides how far they are. */
     static List<Aim> openAims(Dossier dossier) {
         Pop pop = dossier.pop();
-        return pop.own(pop.aims()).stream().filter(aim -> isOpen(dossier, aim)).toList();
+        return pop.own(pop.aims()).stream()
+                .filter(aim -> isOpen(aim) && !isHidden(dossier, aim))
+                .toList();
     }
 
     /** The actions still to be done, unless a problem with the file hides how far they are. */
     static List<Action> openActions(Dossier dossier) {
         Pop pop = dossier.pop();
         return pop.own(pop.actions()).stream()
-                .filter(action -> isOpen(dossier, action))
+                .filter(action -> isOpen(action) && !isHidden(dossier, action))
                 .toList();
     }
 
@@ -42,9 +44,13 @@ final class Steps {
         return aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE;
     }
 
-    private static boolean isOpen(Dossier dossier, Aim aim) {
+    /** Whether a problem with the file hides how far it is. */
+    static boolean isHidden(Dossier dossier, Aim aim) {
+        if (dossier.problems().isEmpty()) {
+            return false;
+        }
         At at = dossier.pop().at(aim);
-        return isOpen(aim) && SAYING_HOW_FAR.stream().noneMatch(field -> dossier.isExplained(at.in(field), field));
+        return SAYING_HOW_FAR.stream().anyMatch(field -> dossier.isExplained(at.in(field), field));
     }
 
     /** The day on which it ends, as far as the person said: by its due date, its rhythm or its training. */

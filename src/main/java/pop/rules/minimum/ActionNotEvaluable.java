@@ -34,7 +34,8 @@ public final class ActionNotEvaluable implements MinimumRule {
     /** A rhythm with an end or a count, and a training with an end, have their day or their measure in them. */
     private static boolean isEvaluable(Facts action) {
         boolean rhythm = action.get(Fields.REPEAT)
-                .filter(repeat -> repeat.facts().has(Fields.UNTIL) || repeat.facts().has(Fields.COUNT))
+                .filter(repeat ->
+                        repeat.facts().has(Fields.UNTIL) || repeat.facts().has(Fields.COUNT))
                 .isPresent();
         boolean training = action.get(Fields.TRAINING)
                 .filter(course -> course.facts().has(Fields.END))
@@ -43,6 +44,9 @@ public final class ActionNotEvaluable implements MinimumRule {
     }
 
     private static boolean isExplained(Dossier dossier, Action action) {
+        if (dossier.problems().isEmpty()) {
+            return false;
+        }
         At at = dossier.pop().at(action);
         return TO_LOOK_BACK_ON.stream().anyMatch(field -> dossier.isExplained(at.in(field), field));
     }

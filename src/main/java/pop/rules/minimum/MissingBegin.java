@@ -22,9 +22,7 @@ public final class MissingBegin implements MinimumRule {
     private static Stream<Fault> first(Dossier dossier) {
         List<Voucher> vouchers = dossier.pop().facts().list(Fields.VOUCHERS);
         boolean explained = dossier.isExplained(Fields.BEGIN)
-                || indexes(vouchers)
-                        .filter(i -> numberOf(vouchers, i) == 1)
-                        .anyMatch(i -> isExplained(dossier, i));
+                || indexes(vouchers).filter(i -> numberOf(vouchers, i) == 1).anyMatch(i -> isExplained(dossier, i));
         boolean known = dossier.pop().begin().isPresent();
         return known || explained ? Stream.empty() : Stream.of(Fault.at(At.ROOT.in(Fields.BEGIN)));
     }

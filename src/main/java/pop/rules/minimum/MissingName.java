@@ -36,7 +36,11 @@ public final class MissingName implements MinimumRule {
     }
 
     private static String variant(Dossier dossier) {
-        Facts client = dossier.pop().facts().get(Fields.CLIENT).map(Facts.Bearer::facts).orElse(Facts.NONE);
+        Facts client = dossier.pop()
+                .facts()
+                .get(Fields.CLIENT)
+                .map(Facts.Bearer::facts)
+                .orElse(Facts.NONE);
         return client.has(Fields.PSEUDONYM) ? "pseudonym" : client.has(Fields.EMAIL) ? "mail" : "";
     }
 }

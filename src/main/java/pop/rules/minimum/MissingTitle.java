@@ -24,10 +24,8 @@ public final class MissingTitle implements MinimumRule {
         if (named || dossier.isExplained(Fields.TITLE)) {
             return Stream.empty();
         }
-        return Stream.of(words.map(text -> Fault.at(title)
-                        .with("words", text)
-                        .as("other")
-                        .because(Fault.Evidence.at(title, text)))
+        return Stream.of(words.map(
+                        text -> Fault.at(title).with("words", text).as("other").because(Fault.Evidence.at(title, text)))
                 .orElseGet(() -> Fault.at(title)));
     }
 }

@@ -40,8 +40,10 @@ final class OwnItems {
 
     /** What is missing at a place; told otherwise when a coach's suggestion waits there. */
     static Fault fault(Pop pop, At at, List<? extends Item> items) {
-        Optional<? extends Item> suggestion =
-                items.stream().filter(Item::isSuggestion).filter(OwnItems::isSaid).findFirst();
+        Optional<? extends Item> suggestion = items.stream()
+                .filter(Item::isSuggestion)
+                .filter(OwnItems::isSaid)
+                .findFirst();
         Fault fault = Fault.at(at);
         return suggestion
                 .map(item -> fault.with("item", Fault.nameOf(pop, item))

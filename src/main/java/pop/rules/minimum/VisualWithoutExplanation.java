@@ -35,7 +35,8 @@ public final class VisualWithoutExplanation implements MinimumRule {
 
     private static boolean isVisual(Pop pop) {
         Optional<Form> form = pop.facts().get(Fields.FORM);
-        boolean drawn = form.filter(Form.MINDMAP::equals).isPresent() && !images(pop).isEmpty();
+        boolean drawn =
+                form.filter(Form.MINDMAP::equals).isPresent() && !images(pop).isEmpty();
         return drawn || form.filter(Form.VISUAL::equals).isPresent();
     }
 
@@ -49,9 +50,8 @@ public final class VisualWithoutExplanation implements MinimumRule {
     private static boolean isImage(Facts attachment) {
         return attachment
                 .get(Fields.ATTACHMENT_KIND)
-                .map(kind -> kind == AttachmentKind.MINDMAP
-                        || kind == AttachmentKind.COLLAGE
-                        || kind == AttachmentKind.SCAN)
+                .map(kind ->
+                        kind == AttachmentKind.MINDMAP || kind == AttachmentKind.COLLAGE || kind == AttachmentKind.SCAN)
                 .orElse(true);
     }
 

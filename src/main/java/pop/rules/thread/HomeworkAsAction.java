@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pop.model.Action;
-import pop.model.At;
 import pop.model.Fields;
 import pop.model.Homework;
 import pop.model.Pop;
@@ -32,9 +31,7 @@ public final class HomeworkAsAction implements ThreadRule {
         NextSession nextSession = new NextSession(coach(pop));
         return pop.current(pop.actions()).stream()
                 .filter(action -> !Origins.isDropped(action))
-                .flatMap(action -> same(pop, action, homework)
-                        .or(() -> worded(pop, action, nextSession))
-                        .stream());
+                .flatMap(action -> same(pop, action, homework).or(() -> worded(pop, action, nextSession)).stream());
     }
 
     private static Optional<Fault> same(Pop pop, Action action, Map<String, Homework> homework) {
@@ -47,10 +44,11 @@ public final class HomeworkAsAction implements ThreadRule {
     }
 
     private static Optional<Fault> worded(Pop pop, Action action, NextSession nextSession) {
-        At text = pop.at(action).in(Fields.TEXT);
-        return action.text().flatMap(nextSession::in).map(words -> Fault.at(pop, action)
-                .with("words", words)
-                .because(Fault.Evidence.at(text, words)));
+        return action.text()
+                .flatMap(nextSession::in)
+                .map(words -> Fault.at(pop, action)
+                        .with("words", words)
+                        .because(Fault.Evidence.at(pop.at(action).in(Fields.TEXT), words)));
     }
 
     private static List<String> coach(Pop pop) {

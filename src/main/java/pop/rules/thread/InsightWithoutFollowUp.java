@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import pop.model.Facts;
 import pop.model.Insight;
 import pop.model.Item;
 import pop.model.Kind;
@@ -26,10 +25,10 @@ public final class InsightWithoutFollowUp implements ThreadRule {
         if (pop.decisions().isEmpty() && pop.aims().isEmpty()) {
             return Stream.empty();
         }
-        Set<Facts> followed = followed(pop, dossier.thread());
+        Set<Item> followed = followed(pop, dossier.thread());
         List<Insight> loose = pop.current(pop.insights()).stream()
                 .filter(insight -> insight.text().isPresent() && !insight.isSuggestion())
-                .filter(insight -> !followed.contains(insight.facts()))
+                .filter(insight -> !followed.contains(insight))
                 .toList();
         return loose.isEmpty() || new LostLinks(dossier).anyTo(Kind.INSIGHT)
                 ? Stream.empty()
@@ -37,10 +36,10 @@ public final class InsightWithoutFollowUp implements ThreadRule {
     }
 
     /** What something follows from, at first hand; a new version follows from what its earlier versions followed from. */
-    private static Set<Facts> followed(Pop pop, RedThread thread) {
-        Set<Facts> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static Set<Item> followed(Pop pop, RedThread thread) {
+        Set<Item> followed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Item item : pop.items()) {
-            thread.origins(item).forEach(origin -> followed.add(origin.facts()));
+            followed.addAll(thread.origins(item));
         }
         return followed;
     }

@@ -48,18 +48,22 @@ final class LostLinks {
 
     /** Whether a link of this very item is lost. */
     boolean of(Item item) {
+        return item.id().filter(inRings::contains).isPresent() || leadsNowhere(item) || isHidden(item);
+    }
+
+    private boolean isHidden(Item item) {
+        if (dossier.problems().isEmpty()) {
+            return false;
+        }
         At at = dossier.pop().at(item);
-        boolean ring = item.id().filter(inRings::contains).isPresent();
-        return ring
-                || leadsNowhere(item)
-                || LINKS.stream().anyMatch(field -> dossier.isExplained(at.in(field), field));
+        return LINKS.stream().anyMatch(field -> dossier.isExplained(at.in(field), field));
     }
 
     /** Whether somewhere a link is lost that may have led to an item of a kind. */
     boolean anyTo(Kind kind) {
         return dossier.problems().stream().anyMatch(problem -> mayHide(problem, kind))
-                || dossier.pop().items().stream().anyMatch(item -> links(item)
-                        .anyMatch(id -> !ids.contains(id) && mayBe(kind, id)));
+                || dossier.pop().items().stream()
+                        .anyMatch(item -> links(item).anyMatch(id -> !ids.contains(id) && mayBe(kind, id)));
     }
 
     private boolean leadsNowhere(Item item) {
@@ -67,8 +71,8 @@ final class LostLinks {
     }
 
     private static Stream<String> links(Item item) {
-        Stream<String> goals = Stream.of(Fields.OF_GOAL, Fields.PART_OF)
-                .flatMap(field -> item.facts().get(field).stream());
+        Stream<String> goals =
+                Stream.of(Fields.OF_GOAL, Fields.PART_OF).flatMap(field -> item.facts().get(field).stream());
         return Stream.concat(item.because().stream(), goals);
     }
 
@@ -83,8 +87,8 @@ final class LostLinks {
     private static boolean mayHide(Problem problem, Kind kind) {
         List<At.Step> steps = problem.at().steps();
         String meant = problem.facts().getOrDefault("meant", "");
-        boolean isLink = steps.stream()
-                .anyMatch(step -> step instanceof At.Step.Into into && LINK_KEYS.contains(into.key()));
+        boolean isLink =
+                steps.stream().anyMatch(step -> step instanceof At.Step.Into into && LINK_KEYS.contains(into.key()));
         return switch (problem.kind()) {
             case WRONG_KIND -> isWholeItem(steps) || (isLink && mayName(problem, kind));
             case UNKNOWN_KEY -> LINK_KEYS.contains(meant) || SECTIONS.contains(meant);

@@ -15,8 +15,10 @@ public final class MissingGoal implements ThreadRule {
     @Override
     public Stream<Fault> loose(Dossier dossier) {
         Pop pop = dossier.pop();
-        boolean said = pop.own(pop.goals()).stream().anyMatch(goal -> goal.text().isPresent());
-        boolean hidden = dossier.isExplained(Fields.GOALS) || pop.goals().stream().anyMatch(dossier::isHidden);
+        boolean said =
+                pop.own(pop.goals()).stream().anyMatch(goal -> goal.text().isPresent());
+        boolean hidden =
+                dossier.isExplained(Fields.GOALS) || pop.goals().stream().anyMatch(dossier::isHidden);
         if (said || hidden) {
             return Stream.empty();
         }

@@ -25,10 +25,11 @@ final class NextSession {
             + "(?:coaching\\s+|career\\s+|guidance\\s+)?(?:session|conversation|talk|meeting|appointment)\\b";
 
     /** Of homework as such only what can hardly be a child's or a school's. */
-    private static final String HOMEWORK = "\\bhuiswerkopdracht(?:en)?\\b|\\bals\\s+huiswerk\\b|^\\s*huiswerk(?=\\s*[:–—(])"
-            + "|^\\s*(?:mijn\\s+)?huiswerk(?:\\s+(?:maken|afmaken|afwerken))?(?=[.!]?\\s*$)"
-            + "|\\bhomework\\s+assignments?\\b|\\bas\\s+homework\\b|^\\s*homework(?=\\s*[:–—(])"
-            + "|^\\s*(?:do\\s+)?(?:my\\s+)?homework(?=[.!]?\\s*$)";
+    private static final String HOMEWORK =
+            "\\bhuiswerkopdracht(?:en)?\\b|\\bals\\s+huiswerk\\b|^\\s*huiswerk(?=\\s*[:–—(])"
+                    + "|^\\s*(?:mijn\\s+)?huiswerk(?:\\s+(?:maken|afmaken|afwerken))?(?=[.!]?\\s*$)"
+                    + "|\\bhomework\\s+assignments?\\b|\\bas\\s+homework\\b|^\\s*homework(?=\\s*[:–—(])"
+                    + "|^\\s*(?:do\\s+)?(?:my\\s+)?homework(?=[.!]?\\s*$)";
 
     private final Pattern assignment;
     private final Pattern withSomebody;
@@ -43,7 +44,8 @@ final class NextSession {
         String names = coach.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.withTheCoach = Pattern.compile(
                 FLAGS + "^\\s*(?:met|with|bij|at)\\s+(?:(?:mijn|onze|de|my|our|the)\\s+)?"
-                        + "(?:(?:loopbaan|career\\s+)?(?:coach|begeleid(?:er|ster)|counsellor)" + (names.isEmpty() ? "" : "|" + names)
+                        + "(?:(?:loopbaan|career\\s+)?(?:coach|begeleid(?:er|ster)|counsellor)"
+                        + (names.isEmpty() ? "" : "|" + names)
                         + ")\\b.*",
                 Pattern.DOTALL);
     }
@@ -53,7 +55,8 @@ final class NextSession {
         Matcher found = assignment.matcher(sentence);
         while (found.find()) {
             String rest = sentence.substring(found.end());
-            if (!withSomebody.matcher(rest).matches() || withTheCoach.matcher(rest).matches()) {
+            if (!withSomebody.matcher(rest).matches()
+                    || withTheCoach.matcher(rest).matches()) {
                 return Optional.of(found.group().strip());
             }
         }

@@ -22,9 +22,9 @@ final class Origins {
      */
     static Stream<Fault> missing(Dossier dossier, List<? extends Item> items, Set<Kind> kinds) {
         Pop pop = dossier.pop();
+        Set<Item> grounded = dossier.thread().allThatComesFrom(origin -> kinds.contains(origin.kind()));
         List<? extends Item> without = pop.current(items).stream()
-                .filter(item -> !isDropped(item))
-                .filter(item -> !dossier.thread().comesFrom(item, origin -> kinds.contains(origin.kind())))
+                .filter(item -> !isDropped(item) && !grounded.contains(item))
                 .toList();
         if (without.isEmpty()) {
             return Stream.empty();

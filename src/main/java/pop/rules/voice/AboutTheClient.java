@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pop.model.At;
 import pop.model.Fields;
-import pop.model.Item;
-import pop.model.Kind;
 import pop.model.Pop;
 import pop.model.Type;
 import pop.model.Values;
@@ -24,32 +22,29 @@ import pop.rule.WordList.Token;
  */
 public final class AboutTheClient implements Rule {
 
+    private static final List<At> ELSEWHERE =
+            List.of(At.ROOT.in(Fields.ATTACHMENTS), At.ROOT.in(Fields.EXCEPTIONS));
+
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
         List<String> name = pop.clientName().map(WordList::tokens).orElse(List.of()).stream()
                 .map(Token::word)
                 .toList();
-        return pop.current(pop.items()).stream()
-                .filter(item -> item.kind() != Kind.ATTACHMENT)
-                .flatMap(item -> faults(pop, item, name));
-    }
-
-    private static Stream<Fault> faults(Pop pop, Item item, List<String> name) {
-        At at = pop.at(item);
-        return Values.in(item, at).stream()
-                .filter(value -> isTold(value) && !value.at().isWithin(at.in(Fields.COMMENTS)))
+        return Values.ofCurrent(pop).stream()
+                .filter(AboutTheClient::isTold)
                 .flatMap(value -> value.text().flatMap(text -> words(text, name)).stream()
-                        .map(words -> Fault.at(pop, item)
-                                .in(value.at())
+                        .map(words -> Fault.at(value.at())
                                 .with("words", words)
                                 .because(Fault.Evidence.at(value.at(), words))));
     }
 
-    /** What a person tells in sentences: plain texts and the summary of a talk. */
+    /** What a person tells in sentences: plain texts and the summary of a talk, without what stands beside the plan. */
     private static boolean isTold(Values.Value value) {
         boolean plain = value.type() instanceof Type.Text text && text.form() == Type.Form.PLAIN;
-        return plain || value.field() == Fields.SUMMARY;
+        boolean beside = ELSEWHERE.stream().anyMatch(value.at()::isWithin)
+                || value.at().first(3).equals(value.at().first(2).in(Fields.COMMENTS));
+        return (plain || value.field() == Fields.SUMMARY) && !beside;
     }
 
     private static Optional<String> words(String text, List<String> name) {

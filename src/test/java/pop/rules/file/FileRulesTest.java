@@ -23,8 +23,23 @@ class FileRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TODO", "POP van TODO", "(TODO: naam)", "TBD.", "Datum TBD", "xxx", "XXXX", "lorem", "Lorem ipsum dolor sit",
-                "in te vullen", "Nog in te vullen", "[in te vullen]", "…", "...", "POP van <naam>", "<...>", "<…>",
+                "TODO",
+                "POP van TODO",
+                "(TODO: naam)",
+                "TBD.",
+                "Datum TBD",
+                "xxx",
+                "XXXX",
+                "lorem",
+                "Lorem ipsum dolor sit",
+                "in te vullen",
+                "Nog in te vullen",
+                "[in te vullen]",
+                "…",
+                "...",
+                "POP van <naam>",
+                "<...>",
+                "<…>",
                 "Ik kies <een van de drie> opleidingen"
             })
     void a_place_that_was_left_open_is_found(String text) {
@@ -56,8 +71,7 @@ class FileRulesTest {
 
     @Test
     void a_placeholder_is_found_however_deep_it_stands() {
-        Looked looked = Looked.at(
-                """
+        Looked looked = Looked.at("""
                 title: POP
                 client: {name: TODO}
                 actions:
@@ -68,7 +82,8 @@ class FileRulesTest {
                     comments: [{author: coach, text: xxx}]
                 """);
         assertThat(looked.by("file"))
-                .containsExactly("left-placeholder 2", "left-placeholder 6", "left-placeholder 7", "left-placeholder 8");
+                .containsExactly(
+                        "left-placeholder 2", "left-placeholder 6", "left-placeholder 7", "left-placeholder 8");
     }
 
     @Test
@@ -88,14 +103,14 @@ class FileRulesTest {
 
     @Test
     void a_link_of_any_key_is_followed() {
-        Looked looked = Looked.at(
-                """
+        Looked looked = Looked.at("""
                 insights: [{id: i1, session: s1, text: a}]
                 strengths: [{id: st1, helps: [g1], text: b}]
                 actions: [{id: a1, because: [i1], evidence: [x1], replaces: a0, text: c}]
                 exceptions: [{rule: missing-goal, item: a9, reason: d}]
                 """);
-        assertThat(looked.of(DanglingLink.class)).extracting(fault -> fault.facts().get("id"))
+        assertThat(looked.of(DanglingLink.class))
+                .extracting(fault -> fault.facts().get("id"))
                 .containsExactlyInAnyOrder("s1", "g1", "x1", "a0", "a9");
     }
 
@@ -109,12 +124,12 @@ class FileRulesTest {
 
     @Test
     void every_item_without_id_is_offered_one_of_its_own() {
-        Looked looked = Looked.at(
-                """
+        Looked looked = Looked.at("""
                 insights: [{text: a}, {id: i3, text: b}, {text: c}]
                 wishes: [{text: d}]
                 """);
-        assertThat(looked.of(MissingId.class)).extracting(fault -> fault.facts().get("suggestion"))
+        assertThat(looked.of(MissingId.class))
+                .extracting(fault -> fault.facts().get("suggestion"))
                 .containsExactly("i4", "i5", "w1");
     }
 
@@ -123,15 +138,18 @@ class FileRulesTest {
         Looked looked = Looked.at("insights: [{id: x, text: a}]\nactions: [{id: x, text: b}]\n");
         assertThat(looked.of(DuplicateId.class)).singleElement().satisfies(fault -> {
             assertThat(fault.at().path()).isEqualTo("actions[0].id");
-            assertThat(fault.evidence()).singleElement().satisfies(first -> assertThat(first.at().path())
-                    .isEqualTo("insights[0].id"));
+            assertThat(fault.evidence())
+                    .singleElement()
+                    .satisfies(first -> assertThat(first.at().path()).isEqualTo("insights[0].id"));
         });
     }
 
     @Test
     void a_file_that_cannot_be_read_says_only_that() {
         assertThat(Looked.at("title: a: b\nfoo: 1\n").findings()).hasSize(1);
-        assertThat(Looked.at("format: 7\nfoo: <x>\n").rules()).contains("unsupported-format").doesNotContain("missing-title");
+        assertThat(Looked.at("format: 7\nfoo: <x>\n").rules())
+                .contains("unsupported-format")
+                .doesNotContain("missing-title");
         assertThat(Looked.at(new byte[0]).by("file")).containsExactly("empty-file 1");
     }
 
@@ -143,7 +161,8 @@ class FileRulesTest {
     @Test
     void linked_files_are_looked_for_only_where_the_pop_lies_somewhere() {
         PopFile file = PopFile.of("-", "attachments: [{id: x1, file: a.png}]\nprevious: {file: oud.pop.yaml}\n");
-        assertThat(Looked.at(file, "vdab", Beside.NOTHING, Looked.TODAY).rules()).doesNotContain("missing-attachment");
+        assertThat(Looked.at(file, "vdab", Beside.NOTHING, Looked.TODAY).rules())
+                .doesNotContain("missing-attachment");
         assertThat(Looked.at(file, "vdab", new Beside("a.pop.yaml", Set.of("a.png")), Looked.TODAY)
                         .of(MissingAttachment.class))
                 .extracting(fault -> fault.facts().get("file"))

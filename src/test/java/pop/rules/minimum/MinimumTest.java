@@ -11,8 +11,7 @@ import pop.rules.Looked;
 /** What VDAB asks of every POP at least, where the words of the source leave room to go wrong. */
 class MinimumTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             title: Mijn POP
             client: {name: Els Peeters}
             begin: 2026-02-03
@@ -34,7 +33,8 @@ class MinimumTest {
 
     @Test
     void a_training_is_an_action_also_without_a_sentence() {
-        String yaml = SOUND.replaceAll("decisions.*", "actions: [{id: a1, training: {title: Lassen, end: 2026-06-30}}]");
+        String yaml =
+                SOUND.replaceAll("decisions.*", "actions: [{id: a1, training: {title: Lassen, end: 2026-06-30}}]");
         assertThat(Looked.at(yaml).by("minimum")).isEmpty();
     }
 
@@ -70,8 +70,8 @@ class MinimumTest {
 
     @Test
     void a_suggestion_does_not_take_the_place_of_the_persons_own_question() {
-        String yaml = SOUND.replace(
-                "questions: [", "questions: [{id: q2, author: coach, replaces: q1, text: En anders}, ");
+        String yaml =
+                SOUND.replace("questions: [", "questions: [{id: q2, author: coach, replaces: q1, text: En anders}, ");
         assertThat(Looked.at(yaml).by("minimum")).isEmpty();
     }
 
@@ -106,9 +106,11 @@ class MinimumTest {
 
     @Test
     void a_mail_address_or_a_pseudonym_is_no_name() {
-        assertThat(Looked.at(SOUND.replace("name: Els Peeters", "name: els@example.org")).by("minimum"))
+        assertThat(Looked.at(SOUND.replace("name: Els Peeters", "name: els@example.org"))
+                        .by("minimum"))
                 .containsExactly("missing-name 2");
-        assertThat(Looked.at(SOUND.replace("name: Els Peeters", "pseudonym: Merel")).by("minimum"))
+        assertThat(Looked.at(SOUND.replace("name: Els Peeters", "pseudonym: Merel"))
+                        .by("minimum"))
                 .containsExactly("missing-name 2");
     }
 
@@ -147,6 +149,27 @@ class MinimumTest {
     }
 
     @Test
+    void a_name_in_the_wrong_place_is_told_once() {
+        Looked looked = Looked.at(SOUND.replace("client: {name: Els Peeters}", "name: Els Peeters"));
+        assertThat(looked.rules()).contains("unknown-key");
+        assertThat(looked.by("minimum")).isEmpty();
+    }
+
+    @Test
+    void a_title_in_the_wrong_place_is_told_once() {
+        String yaml = SOUND.replace("title: Mijn POP", "x-a: 1").replace("Peeters}", "Peeters, title: Mijn POP}");
+        Looked looked = Looked.at(yaml);
+        assertThat(looked.rules()).contains("unknown-key");
+        assertThat(looked.by("minimum")).isEmpty();
+    }
+
+    @Test
+    void an_anchor_explains_nothing_that_is_missing() {
+        String yaml = SOUND.replace("title: Mijn POP", "x-a: &a 1").replaceAll("insights.*", "");
+        assertThat(Looked.at(yaml).by("minimum")).containsExactly("missing-title 1", "missing-insight 1");
+    }
+
+    @Test
     void a_slip_inside_a_suggestion_does_not_make_it_the_persons_own() {
         String yaml = SOUND.replace("{id: i1, ", "{id: i1, author: coach, tema: qualities, ");
         assertThat(Looked.at(yaml).by("minimum")).containsExactly("missing-insight 5");
@@ -170,8 +193,7 @@ class MinimumTest {
 
     @Test
     void where_no_pop_came_and_the_centre_kept_proof_nothing_is_asked() {
-        String yaml =
-                """
+        String yaml = """
                 title: Dossier
                 vouchers:
                   - number: 1
@@ -193,8 +215,7 @@ class MinimumTest {
 
     @Test
     void proof_excuses_nothing_once_there_is_a_pop() {
-        String yaml =
-                """
+        String yaml = """
                 title: POP
                 vouchers: [{number: 1, begin: 2026-02-03, efforts: [{date: 2026-05-02}]}]
                 questions: [{id: q1, text: Blijf ik}]
@@ -204,8 +225,7 @@ class MinimumTest {
 
     @Test
     void a_scan_of_a_paper_pop_is_a_pop_that_came() {
-        String yaml =
-                """
+        String yaml = """
                 title: POP
                 form: paper
                 vouchers: [{number: 1, begin: 2026-02-03, efforts: [{date: 2026-05-02}]}]
@@ -216,8 +236,7 @@ class MinimumTest {
 
     @Test
     void only_the_current_version_of_an_action_must_leave_something_to_look_back_on() {
-        String yaml = SOUND
-                + """
+        String yaml = SOUND + """
                 actions:
                   - {id: a1, because: [i1], text: Ik bel scholen}
                   - {id: a2, replaces: a1, due: 2026-06-30, text: Ik bel drie scholen}
@@ -233,8 +252,7 @@ class MinimumTest {
 
     @Test
     void an_explanation_of_something_else_does_not_explain_the_image() {
-        String yaml = SOUND
-                + """
+        String yaml = SOUND + """
                 form: visual
                 attachments:
                   - {id: x1, file: collage.png, kind: collage}

@@ -14,8 +14,7 @@ import pop.store.PopFile;
 /** Where the red thread of a plan holds and where it does not, versions, parts and suggestions included. */
 class RedThreadRulesTest {
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             title: POP van Els
             client: {name: Els Peeters}
             coach: {name: Jan Claes}
@@ -31,8 +30,7 @@ class RedThreadRulesTest {
 
     @Test
     void a_link_to_an_old_version_counts_for_the_new_one() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals:
                   - {id: g1, because: [d1], text: In 2027 geef ik les}
                   - {id: g2, replaces: g1, text: In 2028 geef ik les}
@@ -44,8 +42,7 @@ class RedThreadRulesTest {
 
     @Test
     void an_old_version_is_not_judged() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals:
                   - {id: g1, text: In 2027 geef ik les}
                   - {id: g2, replaces: g1, because: [d1], text: In 2028 geef ik les}
@@ -58,8 +55,7 @@ class RedThreadRulesTest {
 
     @Test
     void a_new_version_keeps_the_origin_of_the_old_one() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals:
                   - {id: g1, because: [d1], text: In 2027 geef ik les}
                 actions:
@@ -71,15 +67,13 @@ class RedThreadRulesTest {
 
     @Test
     void the_origin_of_a_goal_serves_its_parts_and_theirs_serves_the_goal() {
-        Looked down = look(
-                """
+        Looked down = look("""
                 goals:
                   - {id: g1, because: [d1], text: In 2027 geef ik les}
                   - {id: g2, part_of: g1, text: In juni ken ik drie scholen}
                 actions: [{id: a1, goal: g2, due: 2026-06-30, text: Ik bel drie scholen}]
                 """);
-        Looked up = look(
-                """
+        Looked up = look("""
                 goals:
                   - {id: g1, text: In 2027 geef ik les}
                   - {id: g2, part_of: g1, because: [d1], text: In juni ken ik drie scholen}
@@ -91,8 +85,7 @@ class RedThreadRulesTest {
 
     @Test
     void an_action_of_the_whole_does_not_serve_a_part() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals:
                   - {id: g1, because: [d1], text: In 2027 geef ik les}
                   - {id: g2, part_of: g1, text: In juni ken ik drie scholen}
@@ -103,8 +96,7 @@ class RedThreadRulesTest {
 
     @Test
     void parts_without_actions_are_asked_and_the_whole_is_not_asked_again() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals:
                   - {id: g1, because: [d1], text: In 2027 geef ik les}
                   - {id: g2, part_of: g1, text: In juni ken ik drie scholen}
@@ -115,9 +107,18 @@ class RedThreadRulesTest {
     }
 
     @Test
+    void a_whole_of_which_no_part_has_an_action_is_told_by_its_parts() {
+        Looked looked = look("""
+                goals:
+                  - {id: g1, because: [d1], text: In 2027 geef ik les}
+                  - {id: g2, part_of: g1, text: In juni ken ik drie scholen}
+                """);
+        assertThat(looked.by("thread")).containsExactly("goal-without-action 10");
+    }
+
+    @Test
     void an_action_may_reach_its_goal_along_a_longer_way() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1], text: In 2027 geef ik les}]
                 actions:
                   - {id: a1, because: [g1], due: 2026-06-30, text: Ik schrijf me in}
@@ -128,8 +129,7 @@ class RedThreadRulesTest {
 
     @Test
     void a_question_or_a_competence_is_no_origin_of_an_action() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1], text: In 2027 geef ik les}]
                 competences: [{id: c1, name: Instructie geven}]
                 actions:
@@ -141,8 +141,7 @@ class RedThreadRulesTest {
 
     @Test
     void what_was_let_go_is_left_in_peace() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals:
                   - {id: g1, because: [d1], text: In 2027 geef ik les}
                   - {id: g2, status: dropped, text: In 2026 werk ik elders}
@@ -156,8 +155,7 @@ class RedThreadRulesTest {
 
     @Test
     void a_goal_whose_actions_were_all_let_go_is_told_so() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1], text: In 2027 geef ik les}]
                 actions: [{id: a1, goal: g1, status: dropped, text: Ik schrijf me in}]
                 """);
@@ -169,8 +167,7 @@ class RedThreadRulesTest {
 
     @Test
     void an_item_whose_link_leads_nowhere_is_told_once() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1], text: In 2027 geef ik les}]
                 actions: [{id: a1, goal: g7, due: 2026-06-30, text: Ik schrijf me in}]
                 """);
@@ -180,8 +177,7 @@ class RedThreadRulesTest {
 
     @Test
     void a_broken_link_elsewhere_hides_no_goal_without_action() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1], text: In 2027 geef ik les}]
                 actions: [{id: a1, because: [i9], due: 2026-06-30, text: Ik schrijf me in}]
                 """);
@@ -197,8 +193,7 @@ class RedThreadRulesTest {
 
     @Test
     void a_ring_is_told_once_and_names_its_way() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [a1], text: In 2027 geef ik les}]
                 actions: [{id: a1, because: [g1], due: 2026-06-30, text: Ik schrijf me in}]
                 """);
@@ -217,8 +212,7 @@ class RedThreadRulesTest {
 
     @Test
     void two_ways_to_the_same_insight_are_no_ring() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1, i1], text: In 2027 geef ik les}]
                 actions: [{id: a1, goal: g1, because: [d1, i1, g1], due: 2026-06-30, text: Ik schrijf me in}]
                 """);
@@ -227,8 +221,7 @@ class RedThreadRulesTest {
 
     @Test
     void an_insight_after_a_choice_that_leads_to_its_new_version_is_no_ring() {
-        Looked looked = Looked.at(
-                """
+        Looked looked = Looked.at("""
                 title: POP
                 insights:
                   - {id: i1, text: Ik leg graag rustig uit}
@@ -294,8 +287,7 @@ class RedThreadRulesTest {
 
     @Test
     void words_that_stand_under_homework_too_are_found_whatever_their_signs() {
-        Looked looked = look(
-                """
+        Looked looked = look("""
                 goals: [{id: g1, because: [d1], text: In 2027 geef ik les}]
                 actions: [{id: a1, goal: g1, due: 2026-06-30, text: "Drie vacatures lezen, elke week."}]
                 homework: [{id: h1, text: drie vacatures lezen elke week}]
@@ -306,7 +298,9 @@ class RedThreadRulesTest {
     }
 
     private static java.util.List<String> action(String text) {
-        return look("actions: [{id: a1, because: [i1], due: 2026-06-30, text: \"" + text + "\"}]\n").by("thread").stream()
+        return look("actions: [{id: a1, because: [i1], due: 2026-06-30, text: \"" + text + "\"}]\n")
+                .by("thread")
+                .stream()
                 .filter(found -> !found.startsWith("missing-goal"))
                 .toList();
     }
@@ -315,7 +309,11 @@ class RedThreadRulesTest {
     void a_plan_of_ten_thousand_items_is_looked_at_in_a_few_seconds() {
         StringBuilder yaml = new StringBuilder("title: POP\ninsights:\n  - {id: i0, text: begin}\n");
         for (int i = 1; i < 5000; i++) {
-            yaml.append("  - {id: i").append(i).append(", because: [i").append(i - 1).append("], text: verder}\n");
+            yaml.append("  - {id: i")
+                    .append(i)
+                    .append(", because: [i")
+                    .append(i - 1)
+                    .append("], text: verder}\n");
         }
         yaml.append("actions:\n");
         for (int i = 0; i < 5000; i++) {

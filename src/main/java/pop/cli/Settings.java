@@ -1,0 +1,95 @@
+package pop.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pop.model.Alike;
+import pop.model.Loose;
+import pop.rule.Limits;
+import pop.rule.ProfileReader;
+import pop.rule.ProfileReader.IllegalProfile;
+import pop.rule.Severity;
+import pop.store.LooseFile;
+
+/**
+ * What a folder's {@code .pop.yaml} says: which profile, how heavily rules weigh here, which limits hold here. A mistake
+ * in it ends the command and is told with its place; nothing in it can name a program.
+ *
+ * @param file the file's name, if there is one
+ * @param content what stands in it
+ * @param profile the profile of POPs that name none
+ * @param severities the rules that weigh otherwise here
+ * @param limits the limits that hold here
+ */
+record Settings(
+        Optional<String> file,
+        Loose.Mapping content,
+        Optional<String> profile,
+        Map<String, Optional<Severity>> severities,
+        Limits limits) {
+
+    private static final Set<String> KEYS =
+            Set.of("profile", "language", "rules", "limits", "style", "retention_years");
+
+    /** No settings. */
+    static final Settings NONE = new Settings(
+            Optional.empty(),
+            new Loose.Mapping(Map.of(), pop.model.Place.TOP),
+            Optional.empty(),
+            Map.of(),
+            Limits.NONE);
+
+    /** The settings in a file. */
+    static Settings of(LooseFile file, Set<String> rulesKnown) {
+        mustBeReadable(file);
+        Loose.Mapping content = file.content();
+        content.entries().forEach((key, value) -> {
+            if (!KEYS.contains(key) && !key.startsWith("x-")) {
+                Optional<String> meant = Alike.to(key, KEYS);
+                throw refusal(
+                        file,
+                        value.place().line(),
+                        meant.isPresent() ? "settings.key.meant" : "settings.key",
+                        Map.of("word", key, "meant", meant.orElse(""), "known", String.join(", ", new java.util.TreeSet<>(KEYS))));
+            }
+        });
+        ProfileReader reader = new ProfileReader(rulesKnown);
+        try {
+            return new Settings(
+                    Optional.of(file.name()),
+                    content,
+                    content.text("profile"),
+                    content.get("rules").flatMap(Loose::asMapping).map(reader::severities).orElse(Map.of()),
+                    content.get("limits").map(limits -> reader.limits(limits, file.name())).orElse(Limits.NONE));
+        } catch (IllegalProfile mistake) {
+            throw refusal(file, mistake);
+        }
+    }
+
+    /** Holds that a file of settings can be read at all. */
+    static void mustBeReadable(LooseFile file) {
+        file.problem().ifPresent(problem -> {
+            throw refusal(file, problem.place().line(), "settings.unreadable", Map.of());
+        });
+    }
+
+    /** A mistake in a file of settings or a profile, worded at the door. */
+    static Refusal refusal(LooseFile file, IllegalProfile mistake) {
+        String key = "settings." + mistake.what();
+        return refusal(
+                file,
+                mistake.place().line(),
+                mistake.meant().isPresent() ? key + ".meant" : key,
+                Map.of(
+                        "word", mistake.word(),
+                        "meant", mistake.meant().orElse(""),
+                        "known", String.join(", ", mistake.known())));
+    }
+
+    private static Refusal refusal(LooseFile file, int line, String key, Map<String, String> facts) {
+        Map<String, String> all = new java.util.HashMap<>(facts);
+        all.put("path", file.name());
+        all.put("line", String.valueOf(line));
+        return new Refusal(Exit.USAGE, key, all);
+    }
+}

@@ -1,0 +1,161 @@
+package pop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import pop.model.Language;
+
+class HelpTest {
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_command_has_help_with_an_example_in_both_languages() {
+        for (Language language : Plans.LANGUAGES) {
+            Terminal terminal = Terminal.in(folder).with("POP_LANG", language.tag());
+            for (List<String> command : commands()) {
+                List<String> words = new ArrayList<>(command);
+                words.add("--help");
+                String long_ = terminal.types(words.toArray(String[]::new)).done().out();
+                words.set(words.size() - 1, "-h");
+                assertThat(terminal.types(words.toArray(String[]::new)).done().out()).isEqualTo(long_);
+                words.remove(words.size() - 1);
+                words.add(0, "help");
+                assertThat(terminal.types(words.toArray(String[]::new)).done().out()).isEqualTo(long_);
+                assertThat(long_).as("%s", command).contains("pop " + String.join(" ", command));
+            }
+        }
+    }
+
+    @Test
+    void help_can_be_asked_before_the_command_too() {
+        Terminal terminal = Terminal.in(folder);
+        assertThat(terminal.pop("--help check").done().out()).isEqualTo(terminal.pop("check --help").out());
+        assertThat(terminal.pop("help").done().out()).isEqualTo(terminal.pop("--help").out());
+        assertThat(terminal.pop("").done().out()).isEqualTo(terminal.pop("--help").out());
+        assertThat(terminal.pop("create --help").done().out()).contains("NAME");
+    }
+
+    @Test
+    void help_speaks_one_language() {
+        List<String> english = List.of("Usage:", "Commands:", "Options:", "[OPTIONS]", "[COMMAND]", "How to type");
+        for (List<String> command : commands()) {
+            List<String> words = new ArrayList<>(command);
+            words.add("--help");
+            String dutch = Terminal.in(folder).types(words.toArray(String[]::new)).done().out();
+            assertThat(dutch).as("%s", command).doesNotContain(english);
+            String other = Terminal.in(folder).inEnglish().types(words.toArray(String[]::new)).done().out();
+            assertThat(other).as("%s", command).doesNotContain("[OPTIES]", "Opties:", "Zo typ je", "Voorbeelden:");
+        }
+    }
+
+    @Test
+    void every_option_is_explained_with_a_sentence() {
+        for (Language language : Plans.LANGUAGES) {
+            for (CommandLine line : lines(new CommandTree(language).whole())) {
+                line.getCommandSpec().options().forEach(option -> assertThat(option.description()[0])
+                        .as("%s %s", line.getCommandSpec().qualifiedName(), option.longestName())
+                        .matches("(?s).*[.?)]"));
+                line.getCommandSpec().positionalParameters().forEach(argument -> assertThat(argument.description()[0])
+                        .as("%s %s", line.getCommandSpec().qualifiedName(), argument.paramLabel())
+                        .endsWith("."));
+            }
+        }
+    }
+
+    @Test
+    void every_example_fits_on_a_line_and_can_be_typed() {
+        for (Language language : Plans.LANGUAGES) {
+            for (String example : examples(language)) {
+                assertThat(example).hasSizeLessThanOrEqualTo(97).startsWith("pop ");
+                List<String> words = words(example.substring("pop ".length()));
+                new CommandTree(language).whole().parseArgs(words.toArray(String[]::new));
+            }
+        }
+    }
+
+    @Test
+    void nothing_in_help_is_wider_than_a_page() {
+        for (Language language : Plans.LANGUAGES) {
+            for (CommandLine line : lines(new CommandTree(language).whole())) {
+                assertThat(line.getUsageMessage().lines()).allMatch(text -> text.length() <= 100);
+            }
+        }
+    }
+
+    @Test
+    void every_topic_has_a_page_in_both_languages() {
+        for (String topic : HelpCommand.TOPICS) {
+            String dutch = Terminal.in(folder).pop("help " + topic).done().out();
+            String english = Terminal.in(folder).inEnglish().pop("help " + topic).done().out();
+            assertThat(dutch).isNotBlank().isNotEqualTo(english);
+        }
+    }
+
+    @Test
+    void an_unknown_topic_is_refused_with_what_was_meant() {
+        Terminal terminal = Terminal.in(folder);
+        terminal.pop("help chek").refused().saying("Bedoel je check?");
+        terminal.pop("help formaat").refused().saying("Bedoel je format?");
+        terminal.pop("help zeilboot").refused().saying("exit-codes");
+        terminal.pop("help add zeilboot").refused().saying("growth-point");
+        terminal.pop("help check zeilboot").refused();
+    }
+
+    @Test
+    void the_exit_codes_that_help_tells_are_the_exit_codes_there_are() {
+        String page = Terminal.in(folder).pop("help exit-codes").done().out();
+        for (Exit exit : Exit.values()) {
+            assertThat(page).containsPattern("\\b" + exit.code() + "\\b");
+        }
+    }
+
+    static List<String> examples(Language language) {
+        List<String> examples = new ArrayList<>(
+                pop.l10n.Words.of(CommandTree.class, language).say("examples").lines().map(String::strip).toList());
+        Stream.concat(Commands.every().stream(), Commands.every().stream().flatMap(command -> command.below().stream()))
+                .map(command -> command.examples(language))
+                .flatMap(Optional::stream)
+                .flatMap(String::lines)
+                .map(String::strip)
+                .forEach(examples::add);
+        return examples;
+    }
+
+    /** The words of a line as a shell would hand them on, for lines with plain double quotes. */
+    static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        return words;
+    }
+
+    private static List<List<String>> commands() {
+        List<List<String>> all = new ArrayList<>();
+        for (Command command : Commands.every()) {
+            all.add(List.of(command.name()));
+            command.below().forEach(kind -> all.add(List.of(command.name(), kind.name())));
+        }
+        return all;
+    }
+
+    static List<CommandLine> lines(CommandLine line) {
+        List<CommandLine> all = new ArrayList<>(List.of(line));
+        line.getSubcommands().values().forEach(below -> all.addAll(lines(below)));
+        return all;
+    }
+}

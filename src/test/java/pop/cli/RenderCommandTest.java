@@ -1,0 +1,120 @@
+package pop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void a_plan() {
+        terminal = Terminal.in(folder);
+        terminal.file(Plans.ELS_FILE, Plans.ELS);
+    }
+
+    @Test
+    void one_plan_goes_to_standard_output() {
+        Said html = terminal.pop("render").done();
+        assertThat(html.out()).startsWith("<!DOCTYPE html>").contains("Ik leg graag rustig uit, ook onder druk.");
+        assertThat(html.err()).isEmpty();
+        terminal.pop("render els-peeters --to md").done().answering("# Els Peeters");
+        terminal.pop("render --to html -o -").done().answering("<!DOCTYPE html>");
+    }
+
+    @Test
+    void a_document_goes_into_a_file_and_its_path_is_told() {
+        assertThat(terminal.pop("render -o els.html").done().out()).isEqualTo("els.html\n");
+        assertThat(terminal.read("els.html")).isEqualTo(terminal.pop("render").out());
+    }
+
+    @Test
+    void an_existing_document_stays_as_it_is_unless_forced() {
+        terminal.file("els.html", "van mij");
+        terminal.pop("render -o els.html").exits(Exit.FILES).saying("els.html", "bestaat al");
+        assertThat(terminal.read("els.html")).isEqualTo("van mij");
+        terminal.pop("render -o els.html --force").done();
+        assertThat(terminal.read("els.html")).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void several_plans_go_into_a_folder_each_in_a_file_of_its_own() throws IOException {
+        terminal.file(Plans.JAN_FILE, Plans.JAN);
+        Files.createDirectories(folder.resolve("uit"));
+        assertThat(terminal.pop("render . -o uit").done().lines())
+                .containsExactly(
+                        "uit/els-peeters_2026-02-03.bundle.html", "uit/jan-maes_2026-01-12.bundle.html");
+        terminal.pop("render . -o uit").exits(Exit.FILES);
+        terminal.pop("render . -o uit --force").done();
+        terminal.pop("render . -o uit --to md").done();
+        terminal.pop("render els-peeters -o uit/ --to md").exits(Exit.FILES);
+        assertThat(terminal.files()).contains("uit/els-peeters_2026-02-03.bundle.md");
+    }
+
+    @Test
+    void several_plans_have_no_room_on_standard_output() {
+        terminal.file(Plans.JAN_FILE, Plans.JAN);
+        terminal.pop("render .").refused().saying("2", "-o");
+        terminal.pop("render").refused().saying("-p", "jan-maes");
+        terminal.pop("render . -o nergens").exits(Exit.FILES).saying("nergens");
+    }
+
+    @Test
+    void one_plan_that_cannot_be_read_hides_no_other() throws IOException {
+        terminal.file("stuk.pop.yaml", Plans.TORN);
+        Files.createDirectories(folder.resolve("uit"));
+        Said said = terminal.pop("render . -o uit").exits(Exit.UNREADABLE).saying("stuk.pop.yaml", "pop check");
+        assertThat(said.lines()).containsExactly("uit/els-peeters_2026-02-03.bundle.html");
+        terminal.pop("render stuk").exits(Exit.UNREADABLE).saying("stuk.pop.yaml");
+    }
+
+    @Test
+    void two_plans_never_come_in_one_document() throws IOException {
+        terminal.file("a/jan.pop.yaml", Plans.JAN);
+        terminal.file("b/jan.pop.yaml", Plans.JAN);
+        Files.createDirectories(folder.resolve("uit"));
+        terminal.pop("render a b -o uit --force").refused().saying("a/jan.pop.yaml", "b/jan.pop.yaml");
+        assertThat(terminal.files()).noneMatch(name -> name.startsWith("uit/"));
+    }
+
+    @Test
+    void only_what_the_audience_may_see_is_in_the_document() {
+        terminal.file(
+                "mia.pop.yaml",
+                """
+                format: 1
+                client: {name: Mia}
+                insights:
+                  - {id: i1, visibility: private, text: Dit is van mij}
+                  - {id: i2, visibility: employer, text: Dit mag mijn baas weten}
+                """);
+        terminal.pop("render mia").done().answering("Dit is van mij", "Dit mag mijn baas weten");
+        assertThat(terminal.pop("render mia --for employer").done().answering("Dit mag mijn baas weten").out())
+                .doesNotContain("Dit is van mij");
+        assertThat(terminal.pop("show -p mia --for coach").done().out()).doesNotContain("Dit is van mij");
+        assertThat(terminal.pop("show -p mia --for coach --json").done().out()).doesNotContain("Dit is van mij");
+        terminal.pop("show i1 -p mia --for coach").refused();
+        terminal.pop("render mia --for bas").refused().saying("self, coach, employer, public");
+    }
+
+    @Test
+    void what_is_empty_is_left_out_when_asked() {
+        String whole = terminal.pop("render --to md").done().out();
+        assertThat(terminal.pop("render --to md --hide-empty").done().out().length()).isLessThan(whole.length());
+    }
+
+    @Test
+    void a_format_that_does_not_exist_is_refused() {
+        terminal.pop("render --to pdf").refused().saying("pdf", "html, md");
+        terminal.pop("render --to htlm").refused().saying("html?");
+    }
+}
