@@ -29,7 +29,7 @@ final class Checklists {
      *
      * @param to the call as it is for where the answer goes
      */
-    String in(String format, Call to, List<CheckCommand.CheckedDossier> dossiers) {
+    String in(String format, Call to, List<CheckedDossier> dossiers) {
         return switch (format) {
             case "csv", "json" -> columns(dossiers).in(format);
             default -> Inks.ink(
@@ -37,25 +37,25 @@ final class Checklists {
         };
     }
 
-    private List<ChecklistPage.Entry> entries(List<CheckCommand.CheckedDossier> dossiers) {
+    private List<ChecklistPage.Entry> entries(List<CheckedDossier> dossiers) {
         return dossiers.stream()
                 .map(dossier -> new ChecklistPage.Entry(
-                        dossier.opened().named().label(),
-                        dossier.opened().file().pop(),
-                        isReadable(dossier),
-                        dossier.profiles(),
-                        rulebook.severities(dossier.profiles()),
+                        dossier.named().label(),
+                        dossier.pop(),
+                        dossier.readable(),
+                        dossier.requirements().profiles(),
+                        dossier.requirements().severities(),
                         dossier.findings()))
                 .toList();
     }
 
     /** A row for every requirement that could be looked at. */
-    private Columns columns(List<CheckCommand.CheckedDossier> dossiers) {
+    private Columns columns(List<CheckedDossier> dossiers) {
         List<List<Object>> rows = new ArrayList<>();
-        for (CheckCommand.CheckedDossier dossier : dossiers) {
+        for (CheckedDossier dossier : dossiers) {
             for (Rule rule : Rules.ALL) {
-                Severity severity = rulebook.severities(dossier.profiles()).get(rule.id());
-                if (severity != null && (isReadable(dossier) || rule.isAboutTheFile())) {
+                Severity severity = dossier.requirements().severities().get(rule.id());
+                if (severity != null && (dossier.readable() || rule.isAboutTheFile())) {
                     rows.add(row(dossier, rule, severity));
                 }
             }
@@ -63,8 +63,8 @@ final class Checklists {
         return new Columns("checklist", "requirements", NAMES, rows);
     }
 
-    private List<Object> row(CheckCommand.CheckedDossier dossier, Rule rule, Severity severity) {
-        Naming.Named named = dossier.opened().named();
+    private List<Object> row(CheckedDossier dossier, Rule rule, Severity severity) {
+        Naming.Named named = dossier.named();
         long findings = dossier.findings().stream()
                 .map(Finding::rule)
                 .filter(rule::equals)
@@ -72,16 +72,12 @@ final class Checklists {
         return List.of(
                 named.label(),
                 named.name(),
-                String.join(" ", dossier.profiles()),
+                String.join(" ", dossier.requirements().profiles()),
                 rule.id(),
                 rule.family(),
                 rulebook.page(rule).title(),
                 severity.word(),
                 findings == 0,
                 findings);
-    }
-
-    private static boolean isReadable(CheckCommand.CheckedDossier dossier) {
-        return dossier.opened().file().hidden().isEmpty();
     }
 }

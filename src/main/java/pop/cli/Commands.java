@@ -36,6 +36,7 @@ final class Commands {
         all.put("check", CheckCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("rules", RulesCommand::new);
+        all.put("profiles", ProfilesCommand::new);
         all.put("render", RenderCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);

@@ -2,50 +2,39 @@ package pop.cli;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import pop.model.Loose;
-import pop.store.LooseFile;
+import java.util.Set;
 import pop.store.PopFolder;
 
 /**
  * The settings that hold for a POP: those of the folder it is in, or of the nearest folder above; for what is piped in,
- * those of the user's folder. Knows which profiles they name, and not which profiles there are.
+ * those of the user's folder. Each file is read once. Knows which profiles they name, and not which profiles there are.
  */
 final class FolderSettings {
 
     private final Path usersFolder;
-    private final Map<Path, List<String>> read = new HashMap<>();
+    private final Set<String> rulesKnown;
+    private final Map<Path, Settings> read = new HashMap<>();
 
-    FolderSettings(Call call) {
+    FolderSettings(Call call, Set<String> rulesKnown) {
         this.usersFolder = new Naming(call).folder().path();
+        this.rulesKnown = rulesKnown;
     }
 
-    /** The profiles for a POP that names none; none when the settings do not say. */
-    List<String> profiles(Naming.Named named) {
-        Path folder = named.path().map(path -> path.toAbsolutePath().getParent()).orElse(usersFolder);
-        return read.computeIfAbsent(folder, FolderSettings::profiles);
+    /** The settings for a POP. */
+    Settings of(Naming.Named named) {
+        return of(named.path().map(path -> path.toAbsolutePath().getParent()).orElse(usersFolder));
     }
 
-    private static List<String> profiles(Path folder) {
-        Optional<LooseFile> settings = PopFolder.nearest(folder).flatMap(PopFolder::settings);
-        settings.ifPresent(FolderSettings::mustBeReadable);
-        return settings.flatMap(found -> found.content().get("profile")).stream()
-                .flatMap(FolderSettings::each)
-                .flatMap(name -> name.asText().stream())
-                .toList();
+    /** The settings of the user's own folder. */
+    Settings here() {
+        return of(usersFolder);
     }
 
-    private static Stream<Loose> each(Loose value) {
-        return value instanceof Loose.Sequence list ? list.items().stream() : Stream.of(value);
-    }
-
-    private static void mustBeReadable(LooseFile settings) {
-        settings.problem().ifPresent(problem -> {
-            String line = String.valueOf(problem.place().line());
-            throw new Refusal(Exit.USAGE, "bad-settings", Map.of("path", settings.name(), "line", line));
-        });
+    private Settings of(Path folder) {
+        return read.computeIfAbsent(folder, place -> PopFolder.nearest(place)
+                .flatMap(PopFolder::settings)
+                .map(file -> Settings.of(file, rulesKnown))
+                .orElse(Settings.NONE));
     }
 }

@@ -59,6 +59,16 @@ final class Options {
         return described(label, sentence(names), names);
     }
 
+    /** An option that may be given alone; then it has the usual value. */
+    Options optionalValue(String label, String usual, String... names) {
+        return add(OptionSpec.builder(names)
+                .type(String.class)
+                .arity("0..1")
+                .fallbackValue(usual)
+                .paramLabel(label)
+                .description(sentence(names)));
+    }
+
     /** An option with one value and a sentence from elsewhere. */
     Options described(String label, String sentence, String... names) {
         return add(OptionSpec.builder(names)

@@ -28,8 +28,8 @@ final class ProfilesCommand implements Command {
     public Exit run(Call call) {
         Answers answers = new Answers(call, FORMATS);
         Profiles profiles = new Rulebook(call, List.of()).profiles();
-        answers.give(format -> switch (format) {
-            case "text", "md" -> Inks.ink(call, format, ProfilesPage.of(profiles, call.language()));
+        answers.give((format, to) -> switch (format) {
+            case "text", "md" -> Inks.ink(to, format, ProfilesPage.of(profiles, to.language()));
             default -> columns(call, profiles).in(format);
         });
         return Exit.DONE;

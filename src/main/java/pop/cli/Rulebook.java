@@ -1,44 +1,70 @@
 package pop.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import pop.model.Alike;
 import pop.model.Language;
-import pop.model.Loose;
+import pop.rule.Limits;
 import pop.rule.Profile;
 import pop.rule.ProfileReader;
+import pop.rule.ProfileReader.IllegalProfile;
 import pop.rule.Profiles;
 import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rule.Severity;
 import pop.rules.Rules;
 import pop.store.LooseFile;
+import pop.store.PopFolder;
 
-/** The rules, their pages and the profiles, brought together for a command; knows which profile holds for a POP. */
+/**
+ * The rules, their pages, the profiles and the settings, brought together for a command; knows what is required of a POP.
+ */
 final class Rulebook {
 
-    private static final Set<String> RULE_NAMES =
-            Set.copyOf(Rules.ALL.stream().map(Rule::id).toList());
+    /** The names of all rules. */
+    static final Set<String> RULE_NAMES =
+            new TreeSet<>(Rules.ALL.stream().map(Rule::id).toList());
 
     private final Profiles profiles;
     private final Language language;
     private final List<String> asked;
     private final FolderSettings settings;
     private final Map<Rule, RulePage> pages = new HashMap<>();
-    private final Map<List<String>, Map<String, Severity>> severities = new HashMap<>();
+    private final Map<Requirement, Requirements> requirements = new HashMap<>();
+
+    /**
+     * What is required of a POP.
+     *
+     * @param profiles the profiles by which it is judged
+     * @param severities how heavily each rule weighs, by id; a rule that is off is absent
+     * @param limits the numbers that hold
+     */
+    record Requirements(List<String> profiles, Map<String, Severity> severities, Limits limits) {}
+
+    private record Requirement(List<String> profiles, Optional<String> settings) {}
 
     /**
      * @param asked the profiles that the user asks for, which go before the POP's own
      */
     Rulebook(Call call, List<String> asked) {
-        this.profiles = builtIn();
+        this(call, asked, List.of());
+    }
+
+    /**
+     * @param arguments the POPs and folders that the user names; their folders may hold profiles of their own
+     */
+    Rulebook(Call call, List<String> asked, List<String> arguments) {
         this.language = call.language();
         this.asked = asked;
-        this.settings = new FolderSettings(call);
+        this.settings = new FolderSettings(call, RULE_NAMES);
+        this.profiles = profiles(folders(call, arguments));
         asked.forEach(this::mustExist);
     }
 
@@ -46,8 +72,64 @@ final class Rulebook {
         return profiles;
     }
 
-    /** By whose rules a POP is judged: those asked for, its own, its folder's, else those of a plan of one's own. */
-    List<String> profilesFor(Naming.Opened opened) {
+    FolderSettings settings() {
+        return settings;
+    }
+
+    /** What is required of a POP: by the profiles asked for, its own, its folder's, else those of a plan of one's own. */
+    Requirements requirements(Naming.Opened opened) {
+        Settings ofFolder = settings.of(opened.named());
+        return requirements(profilesFor(opened, ofFolder), ofFolder);
+    }
+
+    /** What these profiles require under these settings. */
+    Requirements requirements(List<String> names, Settings ofFolder) {
+        return requirements.computeIfAbsent(new Requirement(names, ofFolder.file()), key -> {
+            Map<String, Severity> severities = new LinkedHashMap<>(profiles.severities(names));
+            ofFolder.severities().forEach((rule, severity) -> {
+                severities.remove(rule);
+                severity.ifPresent(weight -> severities.put(rule, weight));
+            });
+            return new Requirements(names, severities, ofFolder.limits().before(profiles.limits(names)));
+        });
+    }
+
+    RulePage page(Rule rule) {
+        return pages.computeIfAbsent(rule, asking -> RulePage.of(asking, language));
+    }
+
+    /** The rule of that name. */
+    static Rule rule(String id) {
+        return Rules.find(id).orElseThrow(() -> unknownRule(id, RULE_NAMES));
+    }
+
+    /** The rules that names and names of families mean. */
+    static Set<Rule> rules(List<String> names) {
+        Set<Rule> rules = new LinkedHashSet<>();
+        for (String list : names) {
+            for (String name : list.split(",", -1)) {
+                String word = name.strip();
+                List<Rule> family = Rules.family(word);
+                if (family.isEmpty()) {
+                    Set<String> known = new TreeSet<>(RULE_NAMES);
+                    known.addAll(Rules.families());
+                    rules.add(Rules.find(word).orElseThrow(() -> unknownRule(word, known)));
+                }
+                rules.addAll(family);
+            }
+        }
+        return rules;
+    }
+
+    private static Refusal unknownRule(String id, Set<String> known) {
+        Optional<String> meant = Alike.to(id, known);
+        return new Refusal(
+                Exit.USAGE,
+                meant.isPresent() ? "unknown-rule.meant" : "unknown-rule",
+                Map.of("rule", id, "meant", meant.orElse("")));
+    }
+
+    private List<String> profilesFor(Naming.Opened opened, Settings ofFolder) {
         if (!asked.isEmpty()) {
             return asked;
         }
@@ -57,49 +139,81 @@ final class Rulebook {
         if (!own.isEmpty()) {
             return own;
         }
-        List<String> ofFolder = settings.profiles(opened.named());
-        ofFolder.forEach(this::mustExist);
-        return ofFolder.isEmpty() ? List.of(Profiles.DEFAULT) : ofFolder;
-    }
-
-    Map<String, Severity> severities(List<String> names) {
-        return severities.computeIfAbsent(names, profiles::severities);
-    }
-
-    RulePage page(Rule rule) {
-        return pages.computeIfAbsent(rule, asking -> RulePage.of(asking, language));
-    }
-
-    /** The rule of that name. */
-    static Rule rule(String id) {
-        return Rules.find(id).orElseThrow(() -> {
-            List<String> known = Rules.ALL.stream().map(Rule::id).toList();
-            Optional<String> meant = Alike.to(id, known);
-            return new Refusal(
-                    Exit.USAGE,
-                    meant.isPresent() ? "unknown-rule.meant" : "unknown-rule",
-                    Map.of("rule", id, "meant", meant.orElse("")));
-        });
+        ofFolder.profiles().forEach(this::mustExist);
+        return ofFolder.profiles().isEmpty() ? List.of(Profiles.DEFAULT) : ofFolder.profiles();
     }
 
     private void mustExist(String name) {
         if (profiles.find(name).isEmpty()) {
-            Optional<String> meant = Alike.to(name, profiles.names());
-            throw new Refusal(
-                    Exit.USAGE,
-                    meant.isPresent() ? "unknown-profile.meant" : "unknown-profile",
-                    Map.of("name", name, "meant", meant.orElse(""), "known", String.join(", ", profiles.names())));
+            throw unknownProfile(name, profiles.names());
         }
     }
 
-    private static Profiles builtIn() {
-        ProfileReader reader = new ProfileReader(RULE_NAMES);
-        List<Profile> all = new ArrayList<>();
-        for (String name : Profiles.BUILT_IN) {
-            Loose.Mapping content =
-                    LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml").content();
-            all.add(reader.read(name, content));
+    private static Refusal unknownProfile(String name, Set<String> known) {
+        Optional<String> meant = Alike.to(name, known);
+        return new Refusal(
+                Exit.USAGE,
+                meant.isPresent() ? "unknown-profile.meant" : "unknown-profile",
+                Map.of("name", name, "meant", meant.orElse(""), "known", String.join(", ", known)));
+    }
+
+    /** The folders that may hold profiles: the user's own, those named, and those whose settings hold for them. */
+    private static Set<Path> folders(Call call, List<String> arguments) {
+        Set<Path> folders = new LinkedHashSet<>();
+        folders.add(new Naming(call).folder().path().toAbsolutePath().normalize());
+        for (String argument : arguments) {
+            Path path = call.console().path(argument).toAbsolutePath().normalize();
+            Path folder = PopFolder.isFolder(path) || path.getParent() == null ? path : path.getParent();
+            folders.add(folder);
+            PopFolder.nearest(folder).ifPresent(nearest -> folders.add(nearest.path()));
         }
-        return new Profiles(all);
+        return folders;
+    }
+
+    private static Profiles profiles(Set<Path> folders) {
+        ProfileReader reader = new ProfileReader(RULE_NAMES);
+        Map<String, Profile> all = new LinkedHashMap<>();
+        for (String name : Profiles.BUILT_IN) {
+            LooseFile file = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml");
+            all.put(name, read(reader, name, file));
+        }
+        Map<Profile, LooseFile> own = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            for (Map.Entry<String, LooseFile> file : new PopFolder(folder).profiles().entrySet()) {
+                Settings.mustBeReadable(file.getValue());
+                Profile profile = read(reader, file.getKey(), file.getValue());
+                if (Profiles.BUILT_IN.contains(profile.name())) {
+                    throw Settings.refusal(file.getValue(), "settings.taken", profile.name());
+                }
+                all.put(profile.name(), profile);
+                own.put(profile, file.getValue());
+            }
+        }
+        own.forEach((profile, file) -> mustHaveRoots(profile, file, all));
+        return new Profiles(all.values());
+    }
+
+    private static Profile read(ProfileReader reader, String name, LooseFile file) {
+        try {
+            return reader.read(name, file.content());
+        } catch (IllegalProfile mistake) {
+            throw Settings.refusal(file, mistake);
+        }
+    }
+
+    /** Holds that what a profile builds on is there, and is not the profile itself further up. */
+    private static void mustHaveRoots(Profile profile, LooseFile file, Map<String, Profile> all) {
+        Set<String> seen = new LinkedHashSet<>(Set.of(profile.name()));
+        Optional<String> next = profile.extended();
+        while (next.isPresent()) {
+            Profile root = all.get(next.get());
+            if (root == null) {
+                throw Settings.refusal(file, "settings.extends", next.get());
+            }
+            if (!seen.add(root.name())) {
+                throw Settings.refusal(file, "settings.ring", String.join(" → ", seen) + " → " + root.name());
+            }
+            next = root.extended();
+        }
     }
 }

@@ -51,7 +51,7 @@ final class RulesCommand implements Command {
             List<Object> row = new ArrayList<>(List.of(
                     rule.id(), rule.family(), rulebook.page(rule).title()));
             for (String profile : profiles) {
-                Map<String, Severity> severities = rulebook.severities(List.of(profile));
+                Map<String, Severity> severities = rulebook.profiles().severities(List.of(profile));
                 Severity severity = severities.get(rule.id());
                 row.add(severity == null ? OFF : severity.word());
             }

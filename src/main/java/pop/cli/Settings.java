@@ -1,10 +1,15 @@
 package pop.cli;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import pop.model.Alike;
 import pop.model.Loose;
+import pop.model.Place;
 import pop.rule.Limits;
 import pop.rule.ProfileReader;
 import pop.rule.ProfileReader.IllegalProfile;
@@ -17,14 +22,14 @@ import pop.store.LooseFile;
  *
  * @param file the file's name, if there is one
  * @param content what stands in it
- * @param profile the profile of POPs that name none
+ * @param profiles the profiles of POPs that name none
  * @param severities the rules that weigh otherwise here
  * @param limits the limits that hold here
  */
 record Settings(
         Optional<String> file,
         Loose.Mapping content,
-        Optional<String> profile,
+        List<String> profiles,
         Map<String, Optional<Severity>> severities,
         Limits limits) {
 
@@ -34,8 +39,8 @@ record Settings(
     /** No settings. */
     static final Settings NONE = new Settings(
             Optional.empty(),
-            new Loose.Mapping(Map.of(), pop.model.Place.TOP),
-            Optional.empty(),
+            new Loose.Mapping(Map.of(), Place.TOP),
+            List.of(),
             Map.of(),
             Limits.NONE);
 
@@ -50,7 +55,7 @@ record Settings(
                         file,
                         value.place().line(),
                         meant.isPresent() ? "settings.key.meant" : "settings.key",
-                        Map.of("word", key, "meant", meant.orElse(""), "known", String.join(", ", new java.util.TreeSet<>(KEYS))));
+                        Map.of("word", key, "meant", meant.orElse(""), "known", String.join(", ", new TreeSet<>(KEYS))));
             }
         });
         ProfileReader reader = new ProfileReader(rulesKnown);
@@ -58,12 +63,19 @@ record Settings(
             return new Settings(
                     Optional.of(file.name()),
                     content,
-                    content.text("profile"),
+                    content.get("profile").stream()
+                            .flatMap(Settings::each)
+                            .flatMap(name -> name.asText().stream())
+                            .toList(),
                     content.get("rules").flatMap(Loose::asMapping).map(reader::severities).orElse(Map.of()),
                     content.get("limits").map(limits -> reader.limits(limits, file.name())).orElse(Limits.NONE));
         } catch (IllegalProfile mistake) {
             throw refusal(file, mistake);
         }
+    }
+
+    private static Stream<Loose> each(Loose value) {
+        return value instanceof Loose.Sequence list ? list.items().stream() : Stream.of(value);
     }
 
     /** Holds that a file of settings can be read at all. */
@@ -86,8 +98,16 @@ record Settings(
                         "known", String.join(", ", mistake.known())));
     }
 
+    /** A mistake in what a profile says of itself. */
+    static Refusal refusal(LooseFile file, String key, String word) {
+        int line = file.content().get(key.equals("settings.taken") ? "name" : "extends")
+                .map(value -> value.place().line())
+                .orElse(1);
+        return refusal(file, line, key, Map.of("word", word));
+    }
+
     private static Refusal refusal(LooseFile file, int line, String key, Map<String, String> facts) {
-        Map<String, String> all = new java.util.HashMap<>(facts);
+        Map<String, String> all = new HashMap<>(facts);
         all.put("path", file.name());
         all.put("line", String.valueOf(line));
         return new Refusal(Exit.USAGE, key, all);

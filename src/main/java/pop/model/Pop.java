@@ -167,12 +167,49 @@ public record Pop(Facts facts) implements Facts.Bearer {
                 .toList();
     }
 
-    /** Whether anything of a plan stands in it: what the person asks, sees, can, chooses or does, or made on paper. */
+    /** Whether anything of a plan stands in it. */
     public boolean hasContent() {
-        boolean made = attachments().stream()
-                .flatMap(attachment -> attachment.facts().get(Fields.ATTACHMENT_KIND).stream())
-                .anyMatch(MADE_BY_HAND::contains);
-        return made || CONTENT.stream().anyMatch(kind -> !items(kind).isEmpty());
+        return !contents().isEmpty();
+    }
+
+    /** What there is of a plan: what the person asks, sees, can, chooses or does, or made on paper. */
+    public List<Item> contents() {
+        List<Item> contents = new ArrayList<>();
+        CONTENT.forEach(kind -> contents.addAll(items(kind)));
+        attachments().stream()
+                .filter(attachment -> attachment
+                        .facts()
+                        .get(Fields.ATTACHMENT_KIND)
+                        .filter(MADE_BY_HAND::contains)
+                        .isPresent())
+                .forEach(contents::add);
+        return contents;
+    }
+
+    /** The person's own words of a kind: the items that say something and that are no open suggestion. */
+    public <T extends Item> List<T> said(List<T> items) {
+        return own(items).stream().filter(item -> item.words().isPresent()).toList();
+    }
+
+    /** Every date that stands in the document, but those in the top-level fields named. */
+    public List<LocalDate> days(Field<?>... but) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Field<?> field : facts.fields()) {
+            if (!List.of(but).contains(field)) {
+                facts.raw(field).ifPresent(value -> addDays(value, days));
+            }
+        }
+        return days;
+    }
+
+    private static void addDays(Object value, List<LocalDate> days) {
+        if (value instanceof LocalDate day) {
+            days.add(day);
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> addDays(item, days));
+        } else if (value instanceof Facts.Bearer part) {
+            part.facts().fields().forEach(field -> part.facts().raw(field).ifPresent(inner -> addDays(inner, days)));
+        }
     }
 
     /**

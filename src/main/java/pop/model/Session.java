@@ -2,6 +2,7 @@ package pop.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import pop.model.Choices.SessionKind;
 
 /** A conversation of the guidance, past or planned. */
 public record Session(Facts facts) implements Item {
@@ -17,5 +18,12 @@ public record Session(Facts facts) implements Item {
     public Optional<BigDecimal> minutes() {
         return facts.get(Fields.MINUTES)
                 .or(() -> facts.get(Fields.HOURS).map(hours -> hours.multiply(MINUTES_PER_HOUR)));
+    }
+
+    /** Whether it counts among the conversations of the guidance: all do but introduction and aftercare. */
+    public boolean isCounted() {
+        return facts.get(Fields.SESSION_KIND)
+                .filter(kind -> kind == SessionKind.INTRODUCTION || kind == SessionKind.AFTERCARE)
+                .isEmpty();
     }
 }

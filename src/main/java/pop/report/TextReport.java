@@ -20,7 +20,7 @@ public final class TextReport implements CheckReport {
     /**
      * @param colour whether the terminal shows colours
      * @param question the word before a question to the client
-     * @param summary the last line
+     * @param summary the last lines
      */
     public TextReport(boolean colour, String question, String summary) {
         this.colour = colour;
@@ -38,7 +38,8 @@ public final class TextReport implements CheckReport {
                 }
             }
         }
-        return out.append(Safe.line(summary)).append('\n').toString();
+        summary.lines().forEach(line -> out.append(Safe.line(line)).append('\n'));
+        return out.toString();
     }
 
     private void finding(StringBuilder out, Reported finding) {

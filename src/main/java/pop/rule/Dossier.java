@@ -2,11 +2,13 @@ package pop.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pop.model.At;
 import pop.model.Beside;
 import pop.model.Field;
 import pop.model.Fields;
+import pop.model.Guidance;
 import pop.model.Item;
 import pop.model.Pop;
 import pop.model.Problem;
@@ -86,6 +88,19 @@ public record Dossier(
                 || (item.isSuggestion() && isExplained(at.in(Fields.CONFIRMED), Fields.CONFIRMED));
     }
 
+    /** The day by whose rules the dossier as a whole is judged: its begin, else its first conversation, else today. */
+    public LocalDate day() {
+        return pop.begin()
+                .or(() -> new Guidance(pop)
+                        .counted().stream().flatMap(talk -> talk.date().stream()).min(LocalDate::compareTo))
+                .orElse(today);
+    }
+
+    /** The limit that holds for the dossier as a whole; none when nobody set it or nobody knows it yet. */
+    public Optional<Limits.Entry> limit(Limit limit) {
+        return limits.on(day(), limit).filter(entry -> !entry.isOpen());
+    }
+
     /**
      * Whether no POP came for any voucher, and the centre keeps dated proof of its efforts to get it: then nothing is
      * asked of what would stand in it.
@@ -95,7 +110,8 @@ public record Dossier(
         return !vouchers.isEmpty() && vouchers.stream().allMatch(Dossier::hasDatedProof) && !pop.hasContent();
     }
 
-    private static boolean hasDatedProof(Voucher voucher) {
+    /** Whether the centre keeps dated proof that it tried to get the POP of a voucher. */
+    public static boolean hasDatedProof(Voucher voucher) {
         return voucher.facts().list(Fields.EFFORTS).stream()
                 .anyMatch(effort -> effort.facts().has(Fields.DATE));
     }

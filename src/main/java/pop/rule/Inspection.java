@@ -88,12 +88,21 @@ public final class Inspection {
         }
         try {
             return faults.get()
+                    .filter(fault -> !isToldAlready(rule, dossier, fault))
                     .map(fault -> new Finding(rule, severity, fault, subject(dossier, fault)))
                     .toList();
         } catch (RuntimeException e) {
             bugs.accept(rule, e);
             return List.of();
         }
+    }
+
+    private boolean isToldAlready(Rule rule, Dossier dossier, Fault fault) {
+        Optional<String> other = rule.toldBy(dossier, fault).filter(severities::containsKey);
+        return other.isPresent()
+                && rules.stream()
+                        .filter(asked -> asked.id().equals(other.get()))
+                        .anyMatch(asked -> asked.faults(dossier).findAny().isPresent());
     }
 
     private static Optional<Finding.Subject> subject(Dossier dossier, Fault fault) {

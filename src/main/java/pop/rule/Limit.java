@@ -15,6 +15,8 @@ public enum Limit {
     VOUCHER_HOURS(2),
     /** How many vouchers somebody can have. */
     VOUCHERS(1),
+    /** In how many years those vouchers are counted; where it is not set, all are. */
+    VOUCHER_YEARS(1),
     /** The most actions that can be open at once. */
     OPEN_ACTIONS(1),
     /** How many actions due on one day are crowded. */

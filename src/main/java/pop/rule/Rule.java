@@ -1,6 +1,7 @@
 package pop.rule;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,14 @@ public interface Rule {
 
     /** What is not as it should be; nothing when all is well. */
     Stream<Fault> faults(Dossier dossier);
+
+    /**
+     * The name of a rule that tells the cause of this fault already, if there is one: where that rule holds and finds
+     * something, this fault is not told a second time.
+     */
+    default Optional<String> toldBy(Dossier dossier, Fault fault) {
+        return Optional.empty();
+    }
 
     /** The name by which people and scripts know it, such as {@code action-without-origin}. */
     default String id() {

@@ -3,6 +3,8 @@ package pop.rules;
 import java.util.List;
 import java.util.Optional;
 import pop.rule.Rule;
+import pop.rules.exceptions.ExceptionWithoutReason;
+import pop.rules.exceptions.UnusedException;
 import pop.rules.file.AnchorUsed;
 import pop.rules.file.DanglingLink;
 import pop.rules.file.DuplicateId;
@@ -23,6 +25,16 @@ import pop.rules.file.UnreadableFile;
 import pop.rules.file.UnreadableNumber;
 import pop.rules.file.UnsupportedFormat;
 import pop.rules.file.WrongKind;
+import pop.rules.follow_up.CrowdedPlan;
+import pop.rules.follow_up.DatesInDisorder;
+import pop.rules.follow_up.EmptyEvaluation;
+import pop.rules.follow_up.GoneQuiet;
+import pop.rules.follow_up.MoreThanTimeAllows;
+import pop.rules.follow_up.NearDuplicate;
+import pop.rules.follow_up.NeverEvaluated;
+import pop.rules.follow_up.NoReviewAhead;
+import pop.rules.follow_up.OverdueUnevaluated;
+import pop.rules.follow_up.UnansweredSelfEvaluation;
 import pop.rules.minimum.ActionNotEvaluable;
 import pop.rules.minimum.MissingBegin;
 import pop.rules.minimum.MissingChoice;
@@ -31,6 +43,9 @@ import pop.rules.minimum.MissingName;
 import pop.rules.minimum.MissingQuestion;
 import pop.rules.minimum.MissingTitle;
 import pop.rules.minimum.VisualWithoutExplanation;
+import pop.rules.privacy.BankAccount;
+import pop.rules.privacy.HealthWords;
+import pop.rules.privacy.NationalNumber;
 import pop.rules.thread.ActionWithoutOrigin;
 import pop.rules.thread.CircularLink;
 import pop.rules.thread.DecisionWithoutOrigin;
@@ -39,6 +54,9 @@ import pop.rules.thread.GoalWithoutOrigin;
 import pop.rules.thread.HomeworkAsAction;
 import pop.rules.thread.InsightWithoutFollowUp;
 import pop.rules.thread.MissingGoal;
+import pop.rules.voice.AboutTheClient;
+import pop.rules.voice.CoachReport;
+import pop.rules.voice.UnconfirmedSuggestion;
 
 /** The list of all rules, family by family; knows neither what they find nor how heavily it weighs. */
 public final class Rules {
@@ -80,7 +98,25 @@ public final class Rules {
             new MissingGoal(),
             new InsightWithoutFollowUp(),
             new HomeworkAsAction(),
-            new CircularLink());
+            new CircularLink(),
+            new UnconfirmedSuggestion(),
+            new CoachReport(),
+            new AboutTheClient(),
+            new OverdueUnevaluated(),
+            new NeverEvaluated(),
+            new EmptyEvaluation(),
+            new DatesInDisorder(),
+            new NoReviewAhead(),
+            new GoneQuiet(),
+            new MoreThanTimeAllows(),
+            new CrowdedPlan(),
+            new NearDuplicate(),
+            new UnansweredSelfEvaluation(),
+            new NationalNumber(),
+            new BankAccount(),
+            new HealthWords(),
+            new UnusedException(),
+            new ExceptionWithoutReason());
 
     private Rules() {}
 

@@ -41,7 +41,7 @@ public final class GitChanges {
         for (Optional<String> names : List.of(changed, fresh)) {
             for (String name : names.orElse("").split("\0", -1)) {
                 if (!name.isEmpty()) {
-                    paths.add(top.resolve(name).normalize());
+                    paths.add(PopFolder.real(top.resolve(name)));
                 }
             }
         }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import pop.model.Beside;
 import pop.model.Facts;
 import pop.model.Fields;
@@ -24,6 +26,7 @@ public final class PopFolder {
     /** The settings of a folder. */
     public static final String SETTINGS = ".pop.yaml";
 
+    private static final String PROFILES = "profiles";
     private static final String ARCHIVE = "archive";
     private static final List<String> ENDINGS = List.of(".pop.yaml", ".pop.yml");
     private static final String PLAIN_ENDING = ".yaml";
@@ -45,6 +48,23 @@ public final class PopFolder {
         return LooseFile.find(folder.resolve(SETTINGS));
     }
 
+    /** The profiles in it, by the stem of their files: {@code profiles/NAME.yaml}, in order of their names. */
+    public Map<String, LooseFile> profiles() {
+        Map<String, LooseFile> found = new TreeMap<>();
+        Path profiles = folder.resolve(PROFILES);
+        if (!Files.isDirectory(profiles)) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(profiles, "*" + PLAIN_ENDING)) {
+            for (Path file : files) {
+                LooseFile.find(file).ifPresent(profile -> found.put(stem(file), profile));
+            }
+        } catch (IOException e) {
+            throw StoreFailure.of(profiles, e);
+        }
+        return found;
+    }
+
     /** Whether a path is a folder. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
@@ -53,6 +73,15 @@ public final class PopFolder {
     /** Whether a POP file stands at a path, by its name or its first key. */
     public static boolean isPop(Path path) {
         return Files.isRegularFile(path) && isPop(path, String.valueOf(path.getFileName()));
+    }
+
+    /** The path behind all links; the path itself when it cannot be followed. */
+    public static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     /** Whether there is anything at a path. */
@@ -116,7 +145,11 @@ public final class PopFolder {
             }
         }
         Path name = path.getFileName();
-        return new Beside(name == null ? "" : name.toString(), present);
+        return new Beside(
+                name == null ? "" : name.toString(),
+                present,
+                parent == null ? Map.of() : Hashes.ofKept(file.pop(), parent),
+                List.of());
     }
 
     /** The part of a file name before its ending: {@code els-peeters_2026-02-03}. */

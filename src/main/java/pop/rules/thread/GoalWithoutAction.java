@@ -13,6 +13,7 @@ import pop.model.Pop;
 import pop.model.RedThread;
 import pop.rule.Dossier;
 import pop.rule.Fault;
+import pop.rule.LostLinks;
 
 /**
  * A goal to which no action leads. Of a goal that has parts the parts are asked: their actions serve the whole. Does not

@@ -12,6 +12,7 @@ import pop.model.Pop;
 import pop.model.RedThread;
 import pop.rule.Dossier;
 import pop.rule.Fault;
+import pop.rule.LostLinks;
 
 /**
  * An insight from which nothing follows. Waits until something is chosen, wanted or done at all, and leaves out what a

@@ -10,6 +10,7 @@ import pop.model.Kind;
 import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Fault;
+import pop.rule.LostLinks;
 
 /** Looks for items whose origin nobody wrote down; knows not which origins an item ought to have. */
 final class Origins {

@@ -1,4 +1,4 @@
-package pop.rules.thread;
+package pop.rule;
 
 import java.util.List;
 import java.util.Set;
@@ -12,13 +12,12 @@ import pop.model.Fields;
 import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Problem;
-import pop.rule.Dossier;
 
 /**
  * Which links cannot be followed, because the file hides them, because they lead nowhere or because they run in a ring.
  * Another rule tells that, and what merely follows from it is not told again. Knows no requirement.
  */
-final class LostLinks {
+public final class LostLinks {
 
     private static final List<Field<?>> LINKS = List.of(Fields.BECAUSE, Fields.OF_GOAL, Fields.PART_OF);
     private static final Set<String> LINK_KEYS = LINKS.stream().map(Field::name).collect(Collectors.toSet());
@@ -35,7 +34,7 @@ final class LostLinks {
     private final Set<String> ids;
     private final Set<String> inRings;
 
-    LostLinks(Dossier dossier) {
+    public LostLinks(Dossier dossier) {
         this.dossier = dossier;
         this.ids = dossier.pop().items().stream()
                 .flatMap(item -> item.id().stream())
@@ -47,7 +46,7 @@ final class LostLinks {
     }
 
     /** Whether a link of this very item is lost. */
-    boolean of(Item item) {
+    public boolean of(Item item) {
         return item.id().filter(inRings::contains).isPresent() || leadsNowhere(item) || isHidden(item);
     }
 
@@ -60,7 +59,7 @@ final class LostLinks {
     }
 
     /** Whether somewhere a link is lost that may have led to an item of a kind. */
-    boolean anyTo(Kind kind) {
+    public boolean anyTo(Kind kind) {
         return dossier.problems().stream().anyMatch(problem -> mayHide(problem, kind))
                 || dossier.pop().items().stream()
                         .anyMatch(item -> links(item).anyMatch(id -> !ids.contains(id) && mayBe(kind, id)));

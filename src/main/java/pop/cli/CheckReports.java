@@ -1,0 +1,139 @@
+package pop.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pop.l10n.Words;
+import pop.report.CheckReport;
+import pop.report.Checked;
+import pop.report.CheckstyleReport;
+import pop.report.CsvReport;
+import pop.report.GithubReport;
+import pop.report.GitlabReport;
+import pop.report.JUnitReport;
+import pop.report.JsonLinesReport;
+import pop.report.JsonReport;
+import pop.report.Reported;
+import pop.report.SarifReport;
+import pop.report.ShortReport;
+import pop.report.TextReport;
+import pop.report.ToldRule;
+import pop.rule.Rule;
+import pop.rule.RulePage;
+import pop.rule.Severity;
+import pop.view.FindingsPage;
+
+/** The ways in which {@code pop check} can answer; each says the same of the same findings. */
+final class CheckReports {
+
+    /** The formats there are, the usual one first. */
+    static final List<String> FORMATS = List.of(
+            "text", "short", "json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle", "csv", "markdown");
+
+    private final Rulebook rulebook;
+    private final List<Rule> rules;
+    private final Optional<Severity> threshold;
+
+    /**
+     * @param rules the rules that may have spoken
+     * @param threshold from where on a finding makes the answer no
+     */
+    CheckReports(Rulebook rulebook, List<Rule> rules, Optional<Severity> threshold) {
+        this.rulebook = rulebook;
+        this.rules = rules;
+        this.threshold = threshold;
+    }
+
+    /**
+     * The answer in a format.
+     *
+     * @param to the call as it is for where the answer goes
+     * @param shown the files that are told of
+     * @param all all files, for the numbers
+     */
+    String in(String format, Call to, List<Checked> shown, List<Checked> all) {
+        Words words = Words.of(CheckCommand.class, to.language());
+        String summary = summary(words, all);
+        if (format.equals("markdown")) {
+            return Inks.ink(to, format, FindingsPage.of(entries(shown), summary, to.language()));
+        }
+        return report(format, to, words, to.has("--statistics") ? summary + statistics(words, all) : summary)
+                .report(shown);
+    }
+
+    private CheckReport report(String format, Call to, Words words, String summary) {
+        return switch (format) {
+            case "json" -> new JsonReport();
+            case "jsonl" -> new JsonLinesReport();
+            case "short" -> new ShortReport();
+            case "sarif" -> new SarifReport(Version.NUMBER, told());
+            case "junit" -> new JUnitReport(threshold);
+            case "github" -> new GithubReport();
+            case "gitlab" -> new GitlabReport();
+            case "checkstyle" -> new CheckstyleReport();
+            case "csv" -> new CsvReport();
+            default -> new TextReport(to.colours(), words.say("ask"), summary);
+        };
+    }
+
+    private List<ToldRule> told() {
+        List<ToldRule> told = new ArrayList<>();
+        for (Rule rule : rules) {
+            RulePage page = rulebook.page(rule);
+            told.add(new ToldRule(rule.id(), page.title(), page.source()));
+        }
+        return told;
+    }
+
+    private static List<FindingsPage.Entry> entries(List<Checked> shown) {
+        return shown.stream()
+                .map(file -> new FindingsPage.Entry(
+                        file.file(),
+                        file.findings().stream()
+                                .filter(Reported::counts)
+                                .map(found -> new FindingsPage.Told(
+                                        found.place().line(),
+                                        found.severity(),
+                                        found.rule(),
+                                        found.message(),
+                                        found.help(),
+                                        found.question()))
+                                .toList()))
+                .toList();
+    }
+
+    private static String summary(Words words, List<Checked> all) {
+        long suppressed = all.stream().mapToLong(Checked::suppressed).sum();
+        long exempt = all.stream().filter(Checked::exempt).count();
+        String summary = words.say(
+                "summary",
+                Map.of(
+                        "pops", words.count("pops", all.size()),
+                        "errors", words.count("errors", CheckReport.count(all, Severity.ERROR)),
+                        "warnings", words.count("warnings", CheckReport.count(all, Severity.WARNING)),
+                        "advices", words.count("advices", CheckReport.count(all, Severity.ADVICE))));
+        return summary
+                + (suppressed > 0 ? " " + words.count("suppressed", suppressed) : "")
+                + (exempt > 0 ? " " + words.count("exempt", exempt) : "");
+    }
+
+    /** How often each rule spoke, the most talkative first. */
+    private static String statistics(Words words, List<Checked> all) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        all.forEach(file -> file.findings().stream()
+                .filter(Reported::counts)
+                .forEach(found -> counts.merge(found.rule(), 1L, Long::sum)));
+        StringBuilder lines = new StringBuilder();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> lines.append('\n').append(right(entry.getValue())).append("  ").append(entry.getKey()));
+        return lines.isEmpty() ? "" : "\n\n" + words.say("statistics") + lines;
+    }
+
+    private static String right(long number) {
+        String digits = String.valueOf(number);
+        return " ".repeat(Math.max(0, 6 - digits.length())) + digits;
+    }
+}

@@ -1,0 +1,117 @@
+package pop.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pop.model.At;
+import pop.model.Beside;
+import pop.model.Fields;
+import pop.model.Pop;
+import pop.model.Waiver;
+import pop.rule.Dossier;
+import pop.rule.Finding;
+import pop.rule.Inspection;
+import pop.rule.Rule;
+import pop.rule.Silence;
+import pop.store.PopFile;
+import pop.store.Remark;
+
+/** Looks at one POP after the other, by the rules that are asked for, and remembers whose twin it may meet. */
+final class Examination {
+
+    private final Call call;
+    private final Rulebook rulebook;
+    private final List<Rule> rules;
+    private final Bugwatch bugs;
+    private final Map<String, List<Beside.Sibling>> met = new HashMap<>();
+
+    Examination(Call call, Rulebook rulebook, List<Rule> rules, Bugwatch bugs) {
+        this.call = call;
+        this.rulebook = rulebook;
+        this.rules = rules;
+        this.bugs = bugs;
+    }
+
+    /** A POP that was looked at. */
+    record Examined(Naming.Opened opened, Dossier dossier, Rulebook.Requirements requirements, List<Finding> findings) {}
+
+    /** Looks at one POP. */
+    Examined examine(Naming.Opened opened) {
+        Rulebook.Requirements requirements = rulebook.requirements(opened);
+        PopFile file = opened.file();
+        Dossier dossier = new Dossier(
+                file.pop(),
+                file.problems(),
+                besides(opened),
+                call.today(),
+                rulebook.profiles().names(),
+                requirements.limits(),
+                silences(file));
+        List<Finding> findings = new Inspection(rules, requirements.severities(), bugs).inspect(dossier);
+        return new Examined(opened, dossier, requirements, findings);
+    }
+
+    /** What lies beside a POP, with the POPs of the same begin date that were looked at before. */
+    private Beside besides(Naming.Opened opened) {
+        Pop pop = opened.file().pop();
+        Beside beside = opened.beside();
+        Optional<LocalDate> begin = pop.begin();
+        if (begin.isEmpty() || pop.clientName().isEmpty()) {
+            return beside;
+        }
+        List<Beside.Sibling> siblings = met.computeIfAbsent(begin.get().toString(), day -> new ArrayList<>());
+        Beside with = new Beside(beside.fileName(), beside.present(), beside.hashes(), siblings);
+        siblings.add(new Beside.Sibling(opened.named().label(), pop.clientName(), begin));
+        return with;
+    }
+
+    /** The exceptions in the POP and the comments in its file. */
+    private static List<Silence> silences(PopFile file) {
+        List<Silence> silences = new ArrayList<>();
+        List<Waiver> waivers = file.pop().facts().list(Fields.EXCEPTIONS);
+        for (int i = 0; i < waivers.size(); i++) {
+            Waiver waiver = waivers.get(i);
+            At at = At.ROOT.in(Fields.EXCEPTIONS).nth(i);
+            waiver.facts().get(Fields.RULE).ifPresent(rule -> silences.add(new Silence(
+                    Silence.EXCEPTION,
+                    rule,
+                    waiver.facts().get(Fields.ITEM),
+                    waiver.facts().get(Fields.REASON),
+                    waiver.facts().get(Fields.IN_CONSULTATION).orElse(false),
+                    at,
+                    Optional.empty(),
+                    (found, place) -> true)));
+        }
+        for (Remark remark : file.remarks()) {
+            silences.add(new Silence(
+                    Silence.COMMENT,
+                    remark.rule(),
+                    Optional.empty(),
+                    remark.reason(),
+                    false,
+                    At.ROOT,
+                    Optional.of(remark.place()),
+                    (found, place) -> remark.covers(file, found, place)));
+        }
+        return silences;
+    }
+
+    /** The rules that the options leave: those asked for, without those to be skipped. */
+    static List<Rule> chosen(Call call, List<Rule> all) {
+        Set<Rule> only = Rulebook.rules(call.values("--only"));
+        Set<Rule> skipped = new HashSet<>(Rulebook.rules(call.values("--skip")));
+        List<Rule> chosen = all.stream()
+                .filter(rule -> only.isEmpty() || only.contains(rule))
+                .filter(rule -> !skipped.contains(rule))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "no-rules", Map.of());
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,56 @@
+package pop.model;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * The reference by which a POP is kept: the client's name and the begin date (VDAB asks for these two), folded so that
+ * every file system takes it. Knows no POP and no file.
+ */
+public final class Reference {
+
+    /** Long enough for every name we met, short enough for every file system. */
+    private static final int LONGEST = 60;
+
+    private static final String NAMELESS = "pop";
+
+    private Reference() {}
+
+    /** The reference of a name and a begin date, such as {@code zoe-d-hondt_2026-02-03}. */
+    public static String of(String name, LocalDate begin) {
+        return folded(name) + "_" + begin;
+    }
+
+    /** A name folded to small ASCII letters, digits and single hyphens: {@code Zoë D'Hondt} is {@code zoe-d-hondt}. */
+    public static String folded(String name) {
+        String hyphened = hyphened(name);
+        String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST).replaceAll("-$", "") : hyphened;
+        return cut.isEmpty() ? NAMELESS : cut;
+    }
+
+    /** Whether a file name holds the client's name and the begin date, however it is written. */
+    public static boolean isHeldBy(String fileName, String name, LocalDate begin) {
+        String file = "-" + hyphened(fileName) + "-";
+        String reference = folded(name);
+        String whole = reference.length() < hyphened(name).length() ? reference : reference + "-";
+        return file.contains("-" + whole) && file.contains("-" + begin + "-");
+    }
+
+    private static String hyphened(String name) {
+        String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("æ", "ae")
+                .replace("Æ", "AE")
+                .replace("œ", "oe")
+                .replace("Œ", "OE")
+                .replace("ł", "l")
+                .replace("Ł", "L")
+                .replace("đ", "d")
+                .replace("ı", "i");
+        return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

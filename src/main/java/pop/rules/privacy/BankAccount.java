@@ -1,0 +1,100 @@
+package pop.rules.privacy;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import pop.rule.Dossier;
+import pop.rule.Fault;
+import pop.rule.Rule;
+
+/**
+ * An account number (IBAN) in any text: as long as its country's numbers are and with the right check digits, in groups or
+ * not, in capitals or not. It fails on a number typed wrong and on a country that is not in the list. Never repeats the
+ * number.
+ */
+public final class BankAccount implements Rule {
+
+    /** How many characters a number has, by country: the IBAN registry of ISO 13616. */
+    private static final String LENGTHS =
+            "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29"
+                    + " ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20"
+                    + " LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28"
+                    + " PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22"
+                    + " VG24 XK20 YE30";
+
+    private static final Map<String, Integer> LENGTH = lengths();
+    private static final Pattern BEGIN = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}[ \\u00A0\\u202F]?[0-9]{2}");
+    private static final String SEPARATORS = " .-\u00A0\u202F\u2011";
+    private static final int COUNTRY_AND_CHECK = 4;
+    private static final int MODULUS = 97;
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+
+    @Override
+    public Stream<Fault> faults(Dossier dossier) {
+        return Texts.of(dossier.pop()).flatMap(text -> begin(text.words())
+                .map(begin -> Fault.at(text.at())
+                        .with("words", begin)
+                        .because(Fault.Evidence.at(text.at(), begin)))
+                .stream());
+    }
+
+    /** The country and check digits of the first account number in a text, with dots for the rest. */
+    private static Optional<String> begin(String text) {
+        Matcher begin = BEGIN.matcher(text);
+        while (begin.find()) {
+            Optional<String> number = number(text, begin.start()).filter(BankAccount::isChecked);
+            if (number.isPresent()) {
+                return Optional.of(number.get().substring(0, COUNTRY_AND_CHECK) + "…");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As many characters as the country's numbers have, without what stands between the groups. */
+    private static Optional<String> number(String text, int from) {
+        int length = LENGTH.getOrDefault(text.substring(from, from + 2).toUpperCase(Locale.ROOT), 0);
+        StringBuilder number = new StringBuilder();
+        int i = from;
+        boolean between = false;
+        while (i < text.length() && number.length() < length) {
+            char c = text.charAt(i++);
+            boolean separator = SEPARATORS.indexOf(c) >= 0;
+            if (!isPart(c) && (!separator || between)) {
+                return Optional.empty();
+            }
+            between = separator;
+            number.append(separator ? "" : Character.toUpperCase(c));
+        }
+        boolean whole = length > 0 && number.length() == length;
+        boolean ends = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
+        return whole && ends ? Optional.of(number.toString()) : Optional.empty();
+    }
+
+    private static boolean isPart(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** ISO 7064: the first four behind the rest, A as 10 to Z as 35, leaves 1 when divided by 97. */
+    private static boolean isChecked(String number) {
+        String turned = number.substring(COUNTRY_AND_CHECK) + number.substring(0, COUNTRY_AND_CHECK);
+        int rest = 0;
+        for (int i = 0; i < turned.length(); i++) {
+            int value = Character.digit(turned.charAt(i), Character.MAX_RADIX);
+            rest = (rest * (value < TEN ? TEN : HUNDRED) + value) % MODULUS;
+        }
+        return rest == 1;
+    }
+
+    private static Map<String, Integer> lengths() {
+        Map<String, Integer> lengths = new HashMap<>();
+        for (String country : LENGTHS.split(" ", -1)) {
+            lengths.put(country.substring(0, 2), Integer.parseInt(country.substring(2)));
+        }
+        return lengths;
+    }
+}
