@@ -12,6 +12,7 @@ import pop.model.At;
 import pop.model.Beside;
 import pop.model.Fields;
 import pop.model.Pop;
+import pop.model.RedThread;
 import pop.model.Waiver;
 import pop.rule.Dossier;
 import pop.rule.Finding;
@@ -51,7 +52,9 @@ final class Examination {
                 call.today(),
                 rulebook.profiles().names(),
                 requirements.limits(),
-                silences(file));
+                requirements.smart(),
+                silences(file),
+                new RedThread(file.pop()));
         List<Finding> findings = new Inspection(rules, requirements.severities(), bugs).inspect(dossier);
         return new Examined(opened, dossier, requirements, findings);
     }

@@ -45,8 +45,10 @@ final class Rulebook {
      * @param profiles the profiles by which it is judged
      * @param severities how heavily each rule weighs, by id; a rule that is off is absent
      * @param limits the numbers that hold
+     * @param smart how SMART is read
      */
-    record Requirements(List<String> profiles, Map<String, Severity> severities, Limits limits) {}
+    record Requirements(
+            List<String> profiles, Map<String, Severity> severities, Limits limits, Set<Profile.Smart> smart) {}
 
     private record Requirement(List<String> profiles, Optional<String> settings) {}
 
@@ -90,7 +92,11 @@ final class Rulebook {
                 severities.remove(rule);
                 severity.ifPresent(weight -> severities.put(rule, weight));
             });
-            return new Requirements(names, severities, ofFolder.limits().before(profiles.limits(names)));
+            return new Requirements(
+                    names,
+                    severities,
+                    ofFolder.limits().before(profiles.limits(names)),
+                    profiles.smart(names));
         });
     }
 

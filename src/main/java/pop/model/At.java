@@ -20,6 +20,9 @@ public record At(List<Step> steps) {
 
         /** To an item of a list, counted from 0. */
         record Nth(int index) implements Step {}
+
+        /** To some words of a text, in code points from 0, the end exclusive. */
+        record Words(int from, int to) implements Step {}
     }
 
     public At {
@@ -41,6 +44,11 @@ public record At(List<Step> steps) {
         return then(new Step.Nth(index));
     }
 
+    /** Some words of the text at this place, in code points from 0, the end exclusive. */
+    public At words(int from, int to) {
+        return then(new Step.Words(from, to));
+    }
+
     /** Whether this place is the other one or lies inside it. */
     public boolean isWithin(At other) {
         return steps.size() >= other.steps.size()
@@ -52,7 +60,7 @@ public record At(List<Step> steps) {
         return new At(steps.subList(0, Math.min(count, steps.size())));
     }
 
-    /** The way as a JSON path without its root, such as {@code actions[2].text}; empty for the document. */
+    /** The way as a JSON path without its root, such as {@code actions[2].text}; empty for the document. Words have none. */
     public String path() {
         StringBuilder path = new StringBuilder();
         for (Step step : steps) {

@@ -191,27 +191,6 @@ public record Pop(Facts facts) implements Facts.Bearer {
         return own(items).stream().filter(item -> item.words().isPresent()).toList();
     }
 
-    /** Every date that stands in the document, but those in the top-level fields named. */
-    public List<LocalDate> days(Field<?>... but) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Field<?> field : facts.fields()) {
-            if (!List.of(but).contains(field)) {
-                facts.raw(field).ifPresent(value -> addDays(value, days));
-            }
-        }
-        return days;
-    }
-
-    private static void addDays(Object value, List<LocalDate> days) {
-        if (value instanceof LocalDate day) {
-            days.add(day);
-        } else if (value instanceof List<?> list) {
-            list.forEach(item -> addDays(item, days));
-        } else if (value instanceof Facts.Bearer part) {
-            part.facts().fields().forEach(field -> part.facts().raw(field).ifPresent(inner -> addDays(inner, days)));
-        }
-    }
-
     /**
      * Where an item of this very POP stands.
      *

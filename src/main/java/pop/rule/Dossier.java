@@ -25,6 +25,7 @@ import pop.model.Voucher;
  * @param today the day on which it is judged
  * @param profilesKnown the names of the profiles there are
  * @param limits the numbers that hold, with their dates
+ * @param smart how SMART is read here; the reading of VDAB when nothing is said
  * @param silences what asks for findings to be passed over
  * @param thread how the items follow from each other
  */
@@ -35,12 +36,14 @@ public record Dossier(
         LocalDate today,
         Set<String> profilesKnown,
         Limits limits,
+        Set<Profile.Smart> smart,
         List<Silence> silences,
         RedThread thread) {
 
     public Dossier {
         problems = List.copyOf(problems);
         profilesKnown = Set.copyOf(profilesKnown);
+        smart = smart.isEmpty() ? Set.of(Profile.Smart.VDAB) : Set.copyOf(smart);
         silences = List.copyOf(silences);
     }
 
@@ -52,7 +55,7 @@ public record Dossier(
             Set<String> profilesKnown,
             Limits limits,
             List<Silence> silences) {
-        this(pop, problems, beside, today, profilesKnown, limits, silences, new RedThread(pop));
+        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, new RedThread(pop));
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {

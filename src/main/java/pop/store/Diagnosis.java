@@ -18,7 +18,7 @@ import pop.model.Problem;
 final class Diagnosis {
 
     /** A key with a value behind it on one line, after any dashes: {@code   - text: Doel: minder stress}. */
-    private static final Pattern ENTRY = Pattern.compile("^(\\s*(?:-\\s+)*)([\\w-]+):\\s+(\\S.*)$");
+    static final Pattern ENTRY = Pattern.compile("^(\\s*(?:-\\s+)*)([\\w-]+):\\s+(\\S.*)$");
 
     /** Signs with which no unquoted text can begin. */
     private static final String RESERVED = "@`%&*!|>[]{},?:-'\"";

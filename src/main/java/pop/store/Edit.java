@@ -2,13 +2,11 @@ package pop.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import pop.model.At;
 import pop.model.Place;
 import pop.model.Pop;
-import pop.model.Problem;
 import pop.store.EditRefused.Reason;
 
 /**
@@ -132,15 +130,8 @@ public final class Edit {
     }
 
     private static boolean bringsNoProblem(PopFile before, PopFile after) {
-        List<Met> known =
-                new ArrayList<>(before.problems().stream().map(Met::of).toList());
-        return after.problems().stream().map(Met::of).allMatch(known::remove);
-    }
-
-    /** A problem without its place, which an edit may move. */
-    private record Met(Problem.Kind kind, String variant, Map<String, String> facts) {
-        static Met of(Problem problem) {
-            return new Met(problem.kind(), problem.variant(), problem.facts());
-        }
+        List<Mended.Met> known =
+                new ArrayList<>(before.problems().stream().map(Mended.Met::of).toList());
+        return after.problems().stream().map(Mended.Met::of).allMatch(known::remove);
     }
 }

@@ -124,8 +124,9 @@ final class Notices {
         while (source.at(sign) == ' ' || source.at(sign) == '\t') {
             sign++;
         }
-        boolean word = source.at(sign) == '#' && !Character.isWhitespace(source.at(sign + 1)) && source.at(sign + 1) != '\0';
-        if (word) {
+        boolean word =
+                source.at(sign) == '#' && !Character.isWhitespace(source.at(sign + 1)) && source.at(sign + 1) != '\0';
+        if (word && !Remarks.isOne(source.text(), sign)) {
             int lineEnd = source.lineEnd(source.line(sign));
             String lost = source.text().substring(sign, lineEnd).strip();
             String whole = scalar.getValue().isEmpty() ? lost : scalar.getValue() + " " + lost;

@@ -44,9 +44,7 @@ final class Places {
             }
             node = found.get().node();
             place = found.get().place();
-            walked = step instanceof At.Step.Into into
-                    ? walked.in(into.key())
-                    : walked.nth(((At.Step.Nth) step).index());
+            walked = at.first(walked.steps().size() + 1);
         }
         return place;
     }
@@ -66,9 +64,7 @@ final class Places {
                 return Optional.empty();
             }
             node = found.get().node();
-            walked = step instanceof At.Step.Into into
-                    ? walked.in(into.key())
-                    : walked.nth(((At.Step.Nth) step).index());
+            walked = at.first(walked.steps().size() + 1);
         }
         return Optional.of(node);
     }
@@ -79,6 +75,11 @@ final class Places {
         if (step instanceof At.Step.Into into) {
             return node instanceof MappingNode map
                     ? Nodes.entry(map, into.key()).map(entry -> new Found(entry.getValueNode(), ofEntry(entry)))
+                    : Optional.empty();
+        }
+        if (step instanceof At.Step.Words words) {
+            return node instanceof ScalarNode scalar
+                    ? Optional.of(new Found(node, new WordPlaces(source, nodes, scalar).of(words.from(), words.to())))
                     : Optional.empty();
         }
         int index = indexInFile(walked, ((At.Step.Nth) step).index());

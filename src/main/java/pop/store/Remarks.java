@@ -30,6 +30,11 @@ final class Remarks {
         this.nodes = new Nodes(source);
     }
 
+    /** Whether the comment that begins there speaks to pop. */
+    static boolean isOne(String text, int sign) {
+        return COMMENT.matcher(text).region(sign, text.length()).lookingAt();
+    }
+
     /** The remarks of a text, in order; a comment that names several rules makes several. */
     List<Remark> in(Node root) {
         if (!source.text().contains(SIGN)) {

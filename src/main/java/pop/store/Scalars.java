@@ -25,6 +25,8 @@ public final class Scalars {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,9})?");
 
+    private static final int MONTHS = 12;
+
     private Scalars() {}
 
     /** The day that an ISO date such as {@code 2026-11-21} names. */
@@ -44,6 +46,20 @@ public final class Scalars {
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
+    }
+
+    /**
+     * The day of a date in another form, when it can be read in one way only: the year first, or a day above twelve, or
+     * the same number twice. {@code 03/02/2026} is left alone: in some countries that is the second of March.
+     */
+    static Optional<LocalDate> certainDate(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            boolean dayOnly = yearFirst.end(3) == text.length();
+            return dayOnly ? probableDate(text) : Optional.empty();
+        }
+        return probableDate(text)
+                .filter(day -> day.getDayOfMonth() > MONTHS || day.getDayOfMonth() == day.getMonthValue());
     }
 
     /** The number of a text such as {@code 90}, {@code 2.5} or {@code 2,5}; at most 15 digits before and 9 behind. */

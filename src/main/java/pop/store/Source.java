@@ -67,6 +67,13 @@ final class Source {
         return table[Math.min(codePoint, table.length - 1)];
     }
 
+    /** The offset of a line and a column, both from 1, as a place counts them. */
+    int offset(int line, int column) {
+        int start = lineStart(line - 1);
+        int from = start < text.length() && text.charAt(start) == BOM ? start + 1 : start;
+        return text.offsetByCodePoints(from, column - 1);
+    }
+
     /** The line, from 0, in which an offset lies. */
     int line(int offset) {
         int found = Arrays.binarySearch(starts(), offset);

@@ -7,19 +7,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pop.model.At;
 import pop.model.Beside;
+import pop.model.Facts;
+import pop.model.Fields;
 import pop.model.Loose;
 import pop.model.Place;
+import pop.model.Waiver;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Finding;
 import pop.rule.Inspection;
 import pop.rule.Profile;
+import pop.rule.ProfileReader;
 import pop.rule.Profiles;
 import pop.rule.Rule;
 import pop.rule.Severity;
+import pop.rule.Silence;
 import pop.store.LooseFile;
 import pop.store.PopFile;
 
@@ -51,7 +58,14 @@ public final class Looked {
     /** What all rules find. */
     public static Looked at(PopFile file, String profile, Beside beside, LocalDate today) {
         Map<String, Severity> severities = PROFILES.severities(List.of(profile));
-        Dossier dossier = new Dossier(file.pop(), file.problems(), beside, today, PROFILES.names());
+        Dossier dossier = new Dossier(
+                file.pop(),
+                file.problems(),
+                beside,
+                today,
+                PROFILES.names(),
+                PROFILES.limits(List.of(profile)),
+                silences(file));
         Inspection inspection =
                 new Inspection(Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
         return new Looked(file, inspection.inspect(dossier));
@@ -92,6 +106,7 @@ public final class Looked {
     public List<Integer> linesOf(Rule rule) {
         return findings.stream()
                 .filter(finding -> finding.rule().id().equals(rule.id()))
+                .filter(finding -> finding.suppressed().isEmpty())
                 .map(this::line)
                 .sorted()
                 .toList();
@@ -102,12 +117,42 @@ public final class Looked {
         return place.line();
     }
 
+    /** The exceptions in the POP and the comments in its file. */
+    private static List<Silence> silences(PopFile file) {
+        List<Silence> silences = new ArrayList<>();
+        List<Waiver> waivers = file.pop().facts().list(Fields.EXCEPTIONS);
+        for (int i = 0; i < waivers.size(); i++) {
+            Facts waiver = waivers.get(i).facts();
+            At at = At.ROOT.in(Fields.EXCEPTIONS).nth(i);
+            waiver.get(Fields.RULE).ifPresent(rule -> silences.add(new Silence(
+                    Silence.EXCEPTION,
+                    rule,
+                    waiver.get(Fields.ITEM),
+                    waiver.get(Fields.REASON),
+                    waiver.get(Fields.IN_CONSULTATION).orElse(false),
+                    at,
+                    Optional.empty(),
+                    (found, place) -> true)));
+        }
+        file.remarks().forEach(remark -> silences.add(new Silence(
+                Silence.COMMENT,
+                remark.rule(),
+                Optional.empty(),
+                remark.reason(),
+                false,
+                At.ROOT,
+                Optional.of(remark.place()),
+                (found, place) -> remark.covers(file, found, place))));
+        return silences;
+    }
+
     private static Profiles builtIn() {
+        ProfileReader reader = new ProfileReader(Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet()));
         List<Profile> all = new ArrayList<>();
         for (String name : Profiles.BUILT_IN) {
             Loose.Mapping content = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml")
                     .content();
-            all.add(Profile.of(content));
+            all.add(reader.read(name, content));
         }
         return new Profiles(all);
     }

@@ -187,7 +187,7 @@ class RulePagesTest {
         Set<String> expected = new TreeSet<>();
         for (Rule rule : Rules.ALL) {
             for (Language language : Language.values()) {
-                expected.add(rule.family() + "/" + rule.getClass().getSimpleName() + "." + language.tag() + ".md");
+                expected.add(folder(rule) + "/" + rule.getClass().getSimpleName() + "." + language.tag() + ".md");
             }
         }
         try (Stream<Path> files = Files.walk(PAGES)) {
@@ -270,7 +270,7 @@ class RulePagesTest {
     private static Map<String, String> front(Rule rule, Language language) {
         Map<String, String> front = new HashMap<>();
         Path page =
-                PAGES.resolve(rule.family()).resolve(rule.getClass().getSimpleName() + "." + language.tag() + ".md");
+                PAGES.resolve(folder(rule)).resolve(rule.getClass().getSimpleName() + "." + language.tag() + ".md");
         try (Stream<String> lines = Files.lines(page)) {
             lines.skip(1).takeWhile(line -> !line.equals("---")).forEach(line -> {
                 int colon = line.indexOf(": ");
@@ -280,6 +280,11 @@ class RulePagesTest {
             throw new java.io.UncheckedIOException(e);
         }
         return front;
+    }
+
+    /** The folder of a family: a package name holds no hyphen. */
+    private static String folder(Rule rule) {
+        return rule.family().replace('-', '_');
     }
 
     private static Map<String, Set<String>> names(Map<String, String> front) {

@@ -1,5 +1,6 @@
 package pop.rules.file;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import pop.model.Fields;
 import pop.model.Values;
@@ -24,6 +25,13 @@ public final class MissingAttachment implements Rule {
                 .filter(value ->
                         !dossier.beside().present().contains(value.value().toString()))
                 .map(value -> Fault.at(value.at()).with("file", value.value()));
+    }
+
+    /** A kept POP that is gone is not kept: where that is asked, it is told there. */
+    @Override
+    public Optional<String> toldBy(Dossier dossier, Fault fault) {
+        boolean kept = fault.at().path().endsWith("." + Fields.KEPT.name() + "." + Fields.FILE.name());
+        return kept ? Optional.of("first-pop-not-kept") : Optional.empty();
     }
 
     private static boolean isHere(String file) {

@@ -56,4 +56,9 @@ public final class GoneQuiet implements Rule {
                 .anyMatch(day -> !day.isAfter(dossier.today()));
         return finalReview && pop.own(pop.aims()).stream().noneMatch(Steps::isOpen);
     }
+
+    @Override
+    public Optional<String> toldBy(Dossier dossier, Fault fault) {
+        return Optional.of("no-yearly-update");
+    }
 }

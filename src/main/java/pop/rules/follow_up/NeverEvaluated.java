@@ -18,8 +18,8 @@ import pop.rule.Rule;
 
 /**
  * A plan that has ended and on which nobody looked back: its last step is done or its last day is past, and there is no
- * evaluation, no review and no talk to evaluate. Is silent while {@link OverdueUnevaluated} asks about a step. Does not
- * know whether the person looked back without writing it down.
+ * evaluation, no review and no talk to evaluate. Where {@link OverdueUnevaluated} asks about a step, that is enough. Does
+ * not know whether the person looked back without writing it down.
  */
 public final class NeverEvaluated implements Rule {
 
@@ -33,7 +33,7 @@ public final class NeverEvaluated implements Rule {
         boolean ahead = end.filter(day -> !day.isBefore(dossier.today())).isPresent();
         if (steps.isEmpty()
                 || ahead
-                || steps.stream().anyMatch(aim -> isUnsure(dossier, aim) || !hasEnded(dossier, aim))
+                || !steps.stream().allMatch(aim -> hasEnded(dossier, aim))
                 || isLookedBackOn(dossier, end)) {
             return Stream.empty();
         }
@@ -41,16 +41,18 @@ public final class NeverEvaluated implements Rule {
         return Stream.of(Fault.at(At.ROOT.in(actions ? Fields.ACTIONS : Fields.GOALS)));
     }
 
-    /** Whether another finding tells already that this step wants a look, or hides how far it is. */
-    private static boolean isUnsure(Dossier dossier, Aim aim) {
-        return Steps.isOpen(aim)
-                && (Steps.isHidden(dossier, aim) || OverdueUnevaluated.isOverdue(dossier, aim));
+    @Override
+    public Optional<String> toldBy(Dossier dossier, Fault fault) {
+        return Optional.of(new OverdueUnevaluated().id());
     }
 
     /** A goal without a day of its own ends with its actions. */
     private static boolean hasEnded(Dossier dossier, Aim aim) {
-        if (aim.status() == Status.DONE) {
+        if (!Steps.isOpen(aim)) {
             return true;
+        }
+        if (Steps.isHidden(dossier, aim)) {
+            return false;
         }
         Optional<LocalDate> last = Steps.lastDay(aim);
         if (last.isEmpty() && aim instanceof Goal goal) {

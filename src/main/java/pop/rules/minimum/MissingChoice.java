@@ -2,6 +2,7 @@ package pop.rules.minimum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pop.model.At;
 import pop.model.Fields;
@@ -26,5 +27,10 @@ public final class MissingChoice implements MinimumRule {
         boolean onlyActions = pop.decisions().isEmpty() && !pop.actions().isEmpty();
         At where = At.ROOT.in(onlyActions ? Fields.ACTIONS : Fields.DECISIONS);
         return Stream.of(OwnItems.fault(pop, where, choices));
+    }
+
+    @Override
+    public Optional<String> toldBy(Dossier dossier, Fault fault) {
+        return dossier.pop().hasContent() ? Optional.empty() : Optional.of("no-pop-no-proof");
     }
 }

@@ -3,6 +3,7 @@ package pop.rules.thread;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pop.model.Action;
@@ -54,5 +55,10 @@ public final class GoalWithoutAction implements ThreadRule {
         Set<Item> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
         goals.forEach(goal -> goal.leadsTo().flatMap(thread::current).ifPresent(wholes::add));
         return wholes;
+    }
+
+    @Override
+    public Optional<String> toldBy(Dossier dossier, Fault fault) {
+        return Optional.of("goal-without-how-or-when");
     }
 }

@@ -1,6 +1,7 @@
 package pop.rules.voice;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pop.model.Aim;
@@ -30,6 +31,12 @@ public final class UnconfirmedSuggestion implements Rule {
                 .filter(item -> item.words().isPresent() || item.facts().has(Fields.TRAINING))
                 .filter(item -> !isLetGo(item) && !dossier.isHidden(item))
                 .map(item -> fault(pop, item));
+    }
+
+    /** Where the coach says everything, one finding about the whole is enough. */
+    @Override
+    public Optional<String> toldBy(Dossier dossier, Fault fault) {
+        return Optional.of(new CoachReport().id());
     }
 
     private static boolean isLetGo(Item item) {
