@@ -51,7 +51,7 @@ class HouseTest {
             room("l10n").knows("model").uses(TEXT),
             room("store").knows("model").uses(YAML, JSON, TEXT, DIFF),
             room("rule").knows("l10n", "model").uses(TEXT),
-            room("rules").knows("rule", "model").uses(),
+            room("rules").knows("rule", "model").uses(TEXT),
             room("view").knows("rule", "l10n", "doc", "model").uses(TEXT),
             room("report").knows("rule", "model").uses(JSON, TEXT),
             room("render").knows("doc").uses(PROSE),

@@ -54,6 +54,11 @@ final class Answers {
         });
     }
 
+    /** Whether one of these formats is wanted. */
+    boolean in(Set<String> formats) {
+        return wanted.stream().anyMatch(one -> formats.contains(one.format()));
+    }
+
     private void want(String format, Optional<String> file) {
         Optional<String> place = file.filter(name -> !name.equals(Naming.PIPED));
         place.ifPresent(name -> mustBeFree(call.console().path(name), name));

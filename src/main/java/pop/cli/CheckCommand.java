@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pop.l10n.Words;
 import pop.report.Baseline;
 import pop.report.Checked;
 import pop.report.Reported;
+import pop.report.Safe;
 import pop.rule.Rule;
 import pop.rule.Severity;
 import pop.rules.Rules;
@@ -17,6 +19,7 @@ import pop.store.GitChanges;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
 import pop.store.TextFile;
+import pop.store.UnifiedDiff;
 
 /** {@code pop check}: is this POP in order, and by whose rules? Knows no rule. */
 final class CheckCommand implements Command {
@@ -27,6 +30,12 @@ final class CheckCommand implements Command {
     private static final int PROGRESS_FROM = 200;
 
     private static final int PROGRESS_STEP = 100;
+
+    /** The formats that say of a finding whether it can be mended; to know that takes time. */
+    private static final Set<String> FORMATS_WITH_FIXABLE = Set.of("json", "jsonl");
+
+    private static final List<String> NOT_BESIDE_A_DIFF =
+            List.of("--format", "--json", "--checklist", "--output", "--update-baseline");
 
     @Override
     public String name() {
@@ -48,6 +57,8 @@ final class CheckCommand implements Command {
                 .optionalValue("REV", "HEAD", "--changed")
                 .value("FILE", "--baseline")
                 .flag("--update-baseline")
+                .flag("--fix")
+                .flag("-n", "--dry-run")
                 .flag("--no-excerpt")
                 .flag("--statistics");
     }
@@ -66,32 +77,60 @@ final class CheckCommand implements Command {
         List<Checked> checked = new ArrayList<>();
         List<CheckedDossier> dossiers = new ArrayList<>();
         Examination examination = new Examination(call, rulebook, rules, bugs);
+        Mending mending = new Mending(examination);
+        Fixing fixing = fixing(call, named);
+        boolean fixes = call.has("--fix");
+        boolean mends = fixes || answers.in(FORMATS_WITH_FIXABLE);
         Worded worded = new Worded(rulebook, !call.has("--no-excerpt"));
         for (Naming.Named one : named) {
-            Examination.Examined examined = examination.examine(naming.open(one));
-            checked.add(checked(worded, baseline.orElse(Baseline.NONE), examined));
+            Naming.Opened opened = naming.open(one);
+            Mending.Mended mended = mends ? mending.mend(opened) : Mending.Mended.nothing(opened);
+            Examination.Examined examined = examination.examine(fixes ? fixing.fix(opened, mended) : opened);
+            checked.add(checked(worded, baseline.orElse(Baseline.NONE), examined, mended));
             if (list) {
-                dossiers.add(dossier(examined));
+                dossiers.add(dossier(worded, examined));
             }
             progress(call, checked.size(), named.size());
         }
-        if (call.has("--update-baseline")) {
-            return updateBaseline(call, checked).or(bugs.exit());
+        Exit exit = bugs.exit().or(fixing.exit());
+        if (fixes && call.has("--dry-run")) {
+            call.answer(fixing.differences());
+            return exit.or(refused(checked, threshold));
         }
-        List<Checked> shown = call.has("--failing")
-                ? checked.stream().filter(file -> isRefused(file, threshold)).toList()
-                : checked;
+        if (call.has("--update-baseline")) {
+            return updateBaseline(call, checked).or(exit);
+        }
+        boolean all = !call.has("--failing");
+        List<Checked> shown = checked.stream().filter(file -> all || isRefused(file, threshold)).toList();
+        Set<String> files = shown.stream().map(Checked::file).collect(Collectors.toSet());
+        dossiers.removeIf(dossier -> !files.contains(dossier.named().label()));
         CheckReports reports = new CheckReports(rulebook, rules, threshold);
         answers.give((format, to) -> list
-                ? new Checklists(rulebook).in(format, to, dossiers)
+                ? new Checklists(rulebook, rules).in(format, to, dossiers)
                 : reports.in(format, to, shown, checked));
-        boolean refused = checked.stream().anyMatch(file -> isRefused(file, threshold));
-        return bugs.exit().or(refused ? Exit.NO : Exit.DONE);
+        return exit.or(refused(checked, threshold));
     }
 
-    private static Checked checked(Worded worded, Baseline baseline, Examination.Examined examined) {
+    /** Holds that what is to be mended can be written, or that what would change is all that is asked. */
+    private static Fixing fixing(Call call, List<Naming.Named> named) {
+        boolean dry = call.has("--dry-run");
+        if (call.has("--fix") && dry && NOT_BESIDE_A_DIFF.stream().anyMatch(call::has)) {
+            throw new Refusal(Exit.USAGE, "diff-alone", Map.of());
+        }
+        if (call.has("--fix") && !dry && named.stream().anyMatch(one -> one.path().isEmpty())) {
+            throw new Refusal(Exit.USAGE, "cannot-write-pipe", Map.of());
+        }
+        return new Fixing(call);
+    }
+
+    private static Exit refused(List<Checked> checked, Optional<Severity> threshold) {
+        return checked.stream().anyMatch(file -> isRefused(file, threshold)) ? Exit.NO : Exit.DONE;
+    }
+
+    private static Checked checked(
+            Worded worded, Baseline baseline, Examination.Examined examined, Mending.Mended mended) {
         Naming.Opened opened = examined.opened();
-        List<Reported> reported = worded.reported(opened, examined.findings()).stream()
+        List<Reported> reported = worded.reported(opened, examined.findings(), mended::mends).stream()
                 .map(baseline::apply)
                 .toList();
         return new Checked(
@@ -102,14 +141,17 @@ final class CheckCommand implements Command {
                 reported);
     }
 
-    private static CheckedDossier dossier(Examination.Examined examined) {
+    private static CheckedDossier dossier(Worded worded, Examination.Examined examined) {
         Naming.Opened opened = examined.opened();
         return new CheckedDossier(
                 opened.named(),
-                opened.file().pop(),
+                worded.told(opened.file().pop()),
                 opened.file().hidden().isEmpty(),
                 examined.requirements(),
-                examined.findings());
+                examined.findings().stream()
+                        .filter(finding -> finding.suppressed().isEmpty())
+                        .map(worded::told)
+                        .toList());
     }
 
     private static boolean isRefused(Checked file, Optional<Severity> threshold) {
@@ -160,6 +202,11 @@ final class CheckCommand implements Command {
         Baseline baseline = Baseline.of(checked);
         Path path = call.console().path(name);
         Answers.mustBeFree(path, name);
+        if (call.has("--dry-run")) {
+            String before = PopFolder.isThere(path) ? TextFile.of(path).words() : "";
+            call.answer(UnifiedDiff.of(Safe.line(name), before, baseline.text()));
+            return Exit.DONE;
+        }
         PopWriter.overwrite(path, baseline.text());
         Words words = call.words(this);
         String count = words.count("findings", baseline.fingerprints().size());

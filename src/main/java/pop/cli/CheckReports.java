@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import pop.l10n.Words;
 import pop.report.CheckReport;
 import pop.report.Checked;
@@ -20,6 +21,7 @@ import pop.report.SarifReport;
 import pop.report.ShortReport;
 import pop.report.TextReport;
 import pop.report.ToldRule;
+import pop.rule.Finding.Suppressed;
 import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rule.Severity;
@@ -74,8 +76,15 @@ final class CheckReports {
             case "gitlab" -> new GitlabReport();
             case "checkstyle" -> new CheckstyleReport();
             case "csv" -> new CsvReport();
-            default -> new TextReport(to.colours(), words.say("ask"), summary);
+            default -> new TextReport(to.colours(), words.say("ask"), accepted(to, words), summary);
         };
+    }
+
+    /** Why a finding does not count, for who wants to know more. */
+    private static Optional<Function<Suppressed, String>> accepted(Call to, Words words) {
+        return to.has("--verbose")
+                ? Optional.of(by -> words.say("accepted." + by.by(), "reason", by.reason()).strip())
+                : Optional.empty();
     }
 
     private List<ToldRule> told() {

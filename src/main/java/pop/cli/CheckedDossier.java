@@ -11,7 +11,7 @@ import pop.rule.Finding;
  * @param pop the POP; empty when it could not be read
  * @param readable whether it could be read
  * @param requirements what was required
- * @param findings what was found, what is silenced among it
+ * @param findings what was found and counts
  */
 record CheckedDossier(
         Naming.Named named,

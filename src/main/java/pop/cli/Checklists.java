@@ -6,7 +6,6 @@ import pop.report.Columns;
 import pop.rule.Finding;
 import pop.rule.Rule;
 import pop.rule.Severity;
-import pop.rules.Rules;
 import pop.view.ChecklistPage;
 
 /** {@code pop check --checklist}: each POP against its profile, requirement by requirement. */
@@ -19,9 +18,14 @@ final class Checklists {
             List.of("file", "name", "profiles", "rule", "family", "title", "severity", "met", "findings");
 
     private final Rulebook rulebook;
+    private final List<Rule> rules;
 
-    Checklists(Rulebook rulebook) {
+    /**
+     * @param rules the rules that may have spoken; of the others nobody knows whether they are met
+     */
+    Checklists(Rulebook rulebook, List<Rule> rules) {
         this.rulebook = rulebook;
+        this.rules = rules;
     }
 
     /**
@@ -33,7 +37,7 @@ final class Checklists {
         return switch (format) {
             case "csv", "json" -> columns(dossiers).in(format);
             default -> Inks.ink(
-                    to, format, ChecklistPage.of(Rules.ALL, entries(dossiers), rulebook::page, to.language()));
+                    to, format, ChecklistPage.of(rules, entries(dossiers), rulebook::page, to.language()));
         };
     }
 
@@ -53,7 +57,7 @@ final class Checklists {
     private Columns columns(List<CheckedDossier> dossiers) {
         List<List<Object>> rows = new ArrayList<>();
         for (CheckedDossier dossier : dossiers) {
-            for (Rule rule : Rules.ALL) {
+            for (Rule rule : rules) {
                 Severity severity = dossier.requirements().severities().get(rule.id());
                 if (severity != null && (dossier.readable() || rule.isAboutTheFile())) {
                     rows.add(row(dossier, rule, severity));

@@ -37,6 +37,7 @@ final class Commands {
         all.put("explain", ExplainCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("profiles", ProfilesCommand::new);
+        all.put("config", ConfigCommand::new);
         all.put("render", RenderCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);

@@ -48,6 +48,16 @@ record Console(
         }
     }
 
+    /** A path as it is seen from where the user stands; nothing for that very folder. */
+    String shown(Path path) {
+        Path standing = path("").toAbsolutePath().normalize();
+        Path there = path.toAbsolutePath().normalize();
+        if (there.equals(standing)) {
+            return "";
+        }
+        return there.startsWith(standing) ? standing.relativize(there).toString() : path.toString();
+    }
+
     /** The same world for an answer that goes into a file: no screen, and nothing but an option gives it colours. */
     Console intoFile() {
         Map<String, String> plain = new HashMap<>(environment);

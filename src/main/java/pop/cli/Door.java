@@ -1,5 +1,6 @@
 package pop.cli;
 
+import java.io.File;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,9 +50,7 @@ final class Door {
             say(own, "store." + failure.kind().name(), facts);
             return Exit.FILES.code();
         } catch (WriteFailed failure) {
-            Map<String, String> facts = Map.of("path", failure.path(), "detail", String.valueOf(failure.getCause()));
-            say(own, "store." + failure.kind().name(), facts);
-            return Exit.FILES.code();
+            return tell(console, language, failure).code();
         } catch (EditRefused refused) {
             String line = String.valueOf(refused.place().line());
             say(own, "edit." + refused.reason().name(), Map.of("line", line, "path", refused.at().path()));
@@ -117,11 +116,23 @@ final class Door {
         return Math.min(at, typed.length);
     }
 
+    /** Tells that a file could not be written, whoever wanted to. */
+    static Exit tell(Console console, Language language, WriteFailed failure) {
+        Map<String, String> facts = Map.of("path", failure.path(), "detail", String.valueOf(failure.getCause()));
+        new Door(console).say(Words.of(Door.class, language), "store." + failure.kind().name(), facts);
+        return Exit.FILES;
+    }
+
     private void say(Words words, String key, Map<String, String> facts) {
         Map<String, String> safe = new HashMap<>();
-        facts.forEach((name, value) -> safe.put(name, Safe.line(value)));
+        facts.forEach((name, value) -> safe.put(name, Safe.line(name.equals("path") ? fromHere(value) : value)));
         console.err().println("pop: " + words.say(key, safe));
         console.err().flush();
     }
 
+    /** A path below the folder in which the user stands, as it is seen from there. */
+    private String fromHere(String path) {
+        String here = console.here().toAbsolutePath().normalize() + File.separator;
+        return path.startsWith(here) ? path.substring(here.length()) : path;
+    }
 }

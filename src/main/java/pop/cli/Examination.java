@@ -19,6 +19,7 @@ import pop.rule.Finding;
 import pop.rule.Inspection;
 import pop.rule.Rule;
 import pop.rule.Silence;
+import pop.rules.Rules;
 import pop.store.PopFile;
 import pop.store.Remark;
 
@@ -29,7 +30,7 @@ final class Examination {
     private final Rulebook rulebook;
     private final List<Rule> rules;
     private final Bugwatch bugs;
-    private final Map<String, List<Beside.Sibling>> met = new HashMap<>();
+    private final Map<LocalDate, List<Beside.Sibling>> met = new HashMap<>();
 
     Examination(Call call, Rulebook rulebook, List<Rule> rules, Bugwatch bugs) {
         this.call = call;
@@ -41,8 +42,24 @@ final class Examination {
     /** A POP that was looked at. */
     record Examined(Naming.Opened opened, Dossier dossier, Rulebook.Requirements requirements, List<Finding> findings) {}
 
-    /** Looks at one POP. */
+    /** Looks at one POP; the next ones may be its twins. */
     Examined examine(Naming.Opened opened) {
+        Examined examined = look(opened, rules);
+        remember(opened);
+        return examined;
+    }
+
+    /** What the rules that are asked for find in a POP that is not what it will be yet. */
+    Examined glance(Naming.Opened opened) {
+        return look(opened, rules);
+    }
+
+    /** What any rule finds in a POP that is not what it will be yet. */
+    Examined glanceByAll(Naming.Opened opened) {
+        return look(opened, Rules.ALL);
+    }
+
+    private Examined look(Naming.Opened opened, List<Rule> asked) {
         Rulebook.Requirements requirements = rulebook.requirements(opened);
         PopFile file = opened.file();
         Dossier dossier = new Dossier(
@@ -55,22 +72,30 @@ final class Examination {
                 requirements.smart(),
                 silences(file),
                 new RedThread(file.pop()));
-        List<Finding> findings = new Inspection(rules, requirements.severities(), bugs).inspect(dossier);
+        List<Finding> findings = new Inspection(asked, requirements.severities(), bugs).inspect(dossier);
         return new Examined(opened, dossier, requirements, findings);
     }
 
     /** What lies beside a POP, with the POPs of the same begin date that were looked at before. */
     private Beside besides(Naming.Opened opened) {
-        Pop pop = opened.file().pop();
         Beside beside = opened.beside();
-        Optional<LocalDate> begin = pop.begin();
-        if (begin.isEmpty() || pop.clientName().isEmpty()) {
-            return beside;
-        }
-        List<Beside.Sibling> siblings = met.computeIfAbsent(begin.get().toString(), day -> new ArrayList<>());
-        Beside with = new Beside(beside.fileName(), beside.present(), beside.hashes(), siblings);
-        siblings.add(new Beside.Sibling(opened.named().label(), pop.clientName(), begin));
-        return with;
+        return twinsOf(opened)
+                .map(siblings -> new Beside(beside.fileName(), beside.present(), beside.hashes(), siblings))
+                .orElse(beside);
+    }
+
+    private void remember(Naming.Opened opened) {
+        Pop pop = opened.file().pop();
+        twinsOf(opened)
+                .ifPresent(siblings ->
+                        siblings.add(new Beside.Sibling(opened.named().label(), pop.clientName(), pop.begin())));
+    }
+
+    private Optional<List<Beside.Sibling>> twinsOf(Naming.Opened opened) {
+        Pop pop = opened.file().pop();
+        return pop.begin()
+                .filter(begin -> pop.clientName().isPresent())
+                .map(begin -> met.computeIfAbsent(begin, day -> new ArrayList<>()));
     }
 
     /** The exceptions in the POP and the comments in its file. */

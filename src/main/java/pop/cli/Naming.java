@@ -112,14 +112,18 @@ final class Naming {
     Opened open(Named named) {
         if (named.path().isEmpty()) {
             try {
-                PopFile file = PopFile.of(PIPED, call.console().in().readAllBytes());
-                return new Opened(named, file, Beside.NOTHING);
+                return opened(named, PopFile.of(PIPED, call.console().in().readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        PopFile file = PopFolder.read(named.label(), named.path().get());
-        return new Opened(named, file, PopFolder.beside(file, named.path().get()));
+        return opened(named, PopFolder.read(named.label(), named.path().get()));
+    }
+
+    /** A POP as it would be with this text. */
+    static Opened opened(Named named, PopFile file) {
+        Beside beside = named.path().map(path -> PopFolder.beside(file, path)).orElse(Beside.NOTHING);
+        return new Opened(named, file, beside);
     }
 
     /** The same for a command that needs the POP itself: a file that cannot be read ends it. */
@@ -186,9 +190,7 @@ final class Naming {
 
     /** A path as it is seen from where the user stands. */
     String shown(Path path) {
-        Path here = call.console().path("").toAbsolutePath().normalize();
-        Path there = path.toAbsolutePath().normalize();
-        return there.equals(here) ? "" : there.startsWith(here) ? here.relativize(there).toString() : path.toString();
+        return call.console().shown(path);
     }
 
     private static String withSlash(String label) {

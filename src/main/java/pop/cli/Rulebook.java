@@ -33,6 +33,7 @@ final class Rulebook {
             new TreeSet<>(Rules.ALL.stream().map(Rule::id).toList());
 
     private final Profiles profiles;
+    private final Map<Profile, LooseFile> own = new HashMap<>();
     private final Language language;
     private final List<String> asked;
     private final FolderSettings settings;
@@ -81,7 +82,7 @@ final class Rulebook {
     /** What is required of a POP: by the profiles asked for, its own, its folder's, else those of a plan of one's own. */
     Requirements requirements(Naming.Opened opened) {
         Settings ofFolder = settings.of(opened.named());
-        return requirements(profilesFor(opened, ofFolder), ofFolder);
+        return requirements(profilesFor(opened.file().pop().profiles(), ofFolder), ofFolder);
     }
 
     /** What these profiles require under these settings. */
@@ -98,6 +99,11 @@ final class Rulebook {
                     ofFolder.limits().before(profiles.limits(names)),
                     profiles.smart(names));
         });
+    }
+
+    /** The file of a profile that is the folder's own; none for a profile that comes with pop. */
+    Optional<LooseFile> ownFile(Profile profile) {
+        return Optional.ofNullable(own.get(profile));
     }
 
     RulePage page(Rule rule) {
@@ -135,17 +141,16 @@ final class Rulebook {
                 Map.of("rule", id, "meant", meant.orElse("")));
     }
 
-    private List<String> profilesFor(Naming.Opened opened, Settings ofFolder) {
+    /** The profiles for a POP that names these itself. */
+    List<String> profilesFor(List<String> named, Settings ofFolder) {
         if (!asked.isEmpty()) {
             return asked;
         }
-        List<String> own = opened.file().pop().profiles().stream()
-                .filter(profiles.names()::contains)
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
+        List<String> known = named.stream().filter(profiles.names()::contains).toList();
+        if (!known.isEmpty()) {
+            return known;
         }
-        ofFolder.profiles().forEach(this::mustExist);
+        ofFolder.mustKnow(profiles.names());
         return ofFolder.profiles().isEmpty() ? List.of(Profiles.DEFAULT) : ofFolder.profiles();
     }
 
@@ -176,20 +181,22 @@ final class Rulebook {
         return folders;
     }
 
-    private static Profiles profiles(Set<Path> folders) {
+    private Profiles profiles(Set<Path> folders) {
         ProfileReader reader = new ProfileReader(RULE_NAMES);
         Map<String, Profile> all = new LinkedHashMap<>();
         for (String name : Profiles.BUILT_IN) {
             LooseFile file = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml");
             all.put(name, read(reader, name, file));
         }
-        Map<Profile, LooseFile> own = new LinkedHashMap<>();
         for (Path folder : folders) {
             for (Map.Entry<String, LooseFile> file : new PopFolder(folder).profiles().entrySet()) {
                 Settings.mustBeReadable(file.getValue());
                 Profile profile = read(reader, file.getKey(), file.getValue());
                 if (Profiles.BUILT_IN.contains(profile.name())) {
                     throw Settings.refusal(file.getValue(), "settings.taken", profile.name());
+                }
+                if (all.containsKey(profile.name())) {
+                    throw Settings.refusal(file.getValue(), "settings.taken.own", profile.name());
                 }
                 all.put(profile.name(), profile);
                 own.put(profile, file.getValue());

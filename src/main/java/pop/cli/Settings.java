@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import pop.model.Alike;
+import pop.model.Language;
 import pop.model.Loose;
 import pop.model.Place;
 import pop.rule.Limits;
@@ -36,6 +37,9 @@ record Settings(
     private static final Set<String> KEYS =
             Set.of("profile", "language", "rules", "limits", "style", "retention_years");
 
+    private static final Set<String> LANGUAGES =
+            new TreeSet<>(Stream.of(Language.values()).map(Language::tag).toList());
+
     /** No settings. */
     static final Settings NONE = new Settings(
             Optional.empty(),
@@ -58,6 +62,7 @@ record Settings(
                         Map.of("word", key, "meant", meant.orElse(""), "known", String.join(", ", new TreeSet<>(KEYS))));
             }
         });
+        content.get("language").ifPresent(word -> mustBe(file, word, "settings.language", LANGUAGES));
         ProfileReader reader = new ProfileReader(rulesKnown);
         try {
             return new Settings(
@@ -67,10 +72,28 @@ record Settings(
                             .flatMap(Settings::each)
                             .flatMap(name -> name.asText().stream())
                             .toList(),
-                    content.get("rules").flatMap(Loose::asMapping).map(reader::severities).orElse(Map.of()),
+                    content.get("rules").map(reader::severities).orElse(Map.of()),
                     content.get("limits").map(limits -> reader.limits(limits, file.name())).orElse(Limits.NONE));
         } catch (IllegalProfile mistake) {
             throw refusal(file, mistake);
+        }
+    }
+
+    /** Holds that the profiles it names are there. */
+    void mustKnow(Set<String> names) {
+        LooseFile told = new LooseFile(file.orElse(""), content, Optional.empty());
+        content.get("profile").stream().flatMap(Settings::each).forEach(name -> mustBe(told, name, "settings.profile", names));
+    }
+
+    private static void mustBe(LooseFile file, Loose value, String key, Set<String> known) {
+        String word = value.asText().orElse("");
+        if (!known.contains(word)) {
+            Optional<String> meant = Alike.to(word, known);
+            throw refusal(
+                    file,
+                    value.place().line(),
+                    meant.isPresent() ? key + ".meant" : key,
+                    Map.of("word", word, "meant", meant.orElse(""), "known", String.join(", ", known)));
         }
     }
 
@@ -81,7 +104,12 @@ record Settings(
     /** Holds that a file of settings can be read at all. */
     static void mustBeReadable(LooseFile file) {
         file.problem().ifPresent(problem -> {
-            throw refusal(file, problem.place().line(), "settings.unreadable", Map.of());
+            String key = switch (problem.kind()) {
+                case DUPLICATE_KEY -> "settings.twice";
+                case WRONG_KIND -> "settings.no-keys";
+                default -> "settings.unreadable";
+            };
+            throw refusal(file, problem.place().line(), key, Map.of("word", problem.facts().getOrDefault("key", "")));
         });
     }
 
@@ -100,7 +128,7 @@ record Settings(
 
     /** A mistake in what a profile says of itself. */
     static Refusal refusal(LooseFile file, String key, String word) {
-        int line = file.content().get(key.equals("settings.taken") ? "name" : "extends")
+        int line = file.content().get(key.startsWith("settings.taken") ? "name" : "extends")
                 .map(value -> value.place().line())
                 .orElse(1);
         return refusal(file, line, key, Map.of("word", word));

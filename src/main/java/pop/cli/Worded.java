@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import pop.model.At;
 import pop.model.Place;
+import pop.model.Pop;
 import pop.report.Reported;
 import pop.rule.Fault;
 import pop.rule.Finding;
@@ -18,12 +22,19 @@ import pop.store.PopFile;
  */
 final class Worded {
 
-    /** What sentences may hold in any case: ids, keys, numbers, dates, names of rules. Everything else may be somebody's words. */
-    private static final Set<String> NO_ONES_WORDS = Set.of(
-            "item", "items", "key", "line", "kind", "wanted", "id", "ids", "rule", "known", "meant", "where", "limit", "ring",
-            "number", "count", "min", "max", "date", "day", "days", "due", "months", "minutes", "hours", "voucher",
-            "profile", "suggestion", "format", "newest", "sign", "code", "byte", "begin", "end", "first", "last", "low",
-            "high", "other", "earlier", "from", "until", "today", "variant", "field", "section");
+    /** What sentences may hold in any case, as pop itself says it: numbers, days, kinds, keys and names of its own. */
+    private static final Set<String> OWN_WORDS = Set.of(
+            "all", "begin", "byte", "code", "count", "date", "day", "days", "due", "end", "field", "first", "format",
+            "free", "from", "held", "high", "hired", "hours", "kind", "last", "limit", "line", "low", "max", "min",
+            "minutes", "missing", "months", "newest", "number", "oldest", "section", "sign", "suggestion", "today",
+            "until", "variant", "voucher", "wanted", "where", "years");
+
+    /** What they may hold when it is a name, as somebody typed it: ids, keys, names of rules and profiles. */
+    private static final Set<String> NAMES = Set.of(
+            "earlier", "homework", "id", "ids", "item", "items", "key", "known", "meant", "other", "profile", "ring", "rule");
+
+    /** Names, with what pop puts between them; anything else may be somebody's words. */
+    private static final Pattern NAME = Pattern.compile("#?[A-Za-z0-9_-]+(?:(?:, | → )(?:…|#?[A-Za-z0-9_-]+))*");
 
     private static final String DASH = "–";
 
@@ -35,17 +46,34 @@ final class Worded {
         this.excerpts = excerpts;
     }
 
-    /** The findings in the file's order. */
-    List<Reported> reported(Naming.Opened opened, List<Finding> findings) {
+    /**
+     * The findings in the file's order.
+     *
+     * @param fixable which of them {@code --fix} would mend
+     */
+    List<Reported> reported(Naming.Opened opened, List<Finding> findings, Predicate<Finding> fixable) {
         return findings.stream()
-                .map(finding -> reported(opened, finding))
+                .map(finding -> reported(opened, finding, fixable.test(finding)))
                 .sorted(Comparator.comparingInt((Reported told) -> told.place().line())
                         .thenComparingInt(told -> told.place().column())
                         .thenComparing(Reported::rule))
                 .toList();
     }
 
-    private Reported reported(Naming.Opened opened, Finding finding) {
+    /** A finding of which nothing is told that may not be. */
+    Finding told(Finding finding) {
+        return excerpts
+                ? finding
+                : new Finding(
+                        finding.rule(), finding.severity(), withoutWords(finding.fault()), finding.item(), finding.suppressed());
+    }
+
+    /** A POP of which nothing is told that may not be. */
+    Pop told(Pop pop) {
+        return excerpts ? pop : Pop.EMPTY;
+    }
+
+    private Reported reported(Naming.Opened opened, Finding finding, boolean fixable) {
         PopFile file = opened.file();
         RulePage page = rulebook.page(finding.rule());
         Fault fault = excerpts ? finding.fault() : withoutWords(finding.fault());
@@ -54,17 +82,17 @@ final class Worded {
                 finding.rule().id(),
                 finding.severity(),
                 opened.named().label(),
-                finding.item().flatMap(Finding.Subject::id),
+                finding.item().flatMap(Finding.Subject::id).filter(this::mayBeTold),
                 finding.item().flatMap(Finding.Subject::text),
-                fault.at().path(),
+                path(fault.at()),
                 place,
                 excerpts ? file.line(place.line()) : "",
                 page.message(fault),
                 page.help(fault),
                 page.question(fault),
                 excerpts ? evidence(file, fault) : List.of(),
-                false,
-                finding.suppressed());
+                fixable,
+                finding.suppressed().map(by -> excerpts ? by : new Finding.Suppressed(by.by(), "")));
     }
 
     private static List<Reported.Evidence> evidence(PopFile file, Fault fault) {
@@ -73,9 +101,28 @@ final class Worded {
                 .toList();
     }
 
+    private boolean mayBeTold(String name) {
+        return excerpts || NAME.matcher(name).matches();
+    }
+
+    /** The place in model terms; a key that is no name may be somebody's words that came to stand before a colon. */
+    private String path(At at) {
+        At told = At.ROOT;
+        for (At.Step step : at.steps()) {
+            told = step instanceof At.Step.Into into
+                    ? told.in(mayBeTold(into.key()) ? into.key() : DASH)
+                    : step instanceof At.Step.Nth nth ? told.nth(nth.index()) : told;
+        }
+        return told.path();
+    }
+
     private static Fault withoutWords(Fault fault) {
         Map<String, String> facts = new LinkedHashMap<>();
-        fault.facts().forEach((name, value) -> facts.put(name, NO_ONES_WORDS.contains(name) ? value : DASH));
+        fault.facts().forEach((name, value) -> facts.put(name, isNobodys(name, value) ? value : DASH));
         return new Fault(fault.at(), fault.place(), fault.variant(), facts, List.of());
+    }
+
+    private static boolean isNobodys(String name, String value) {
+        return OWN_WORDS.contains(name) || (NAMES.contains(name) && NAME.matcher(value).matches());
     }
 }

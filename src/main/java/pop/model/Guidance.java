@@ -2,7 +2,9 @@ package pop.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,14 @@ public final class Guidance {
 
     private final Pop pop;
     private final List<Voucher> vouchers;
+    private final Map<String, Session> sessions = new HashMap<>();
 
     public Guidance(Pop pop) {
         this.pop = pop;
         this.vouchers = pop.facts().list(Fields.VOUCHERS);
+        for (Session session : pop.sessions()) {
+            session.id().ifPresent(id -> sessions.putIfAbsent(id, session));
+        }
     }
 
     /** The conversations that count, past and planned: all but introduction and aftercare. */
@@ -45,8 +51,7 @@ public final class Guidance {
         if (item instanceof Session session) {
             return Optional.of(session);
         }
-        return item.facts().get(Fields.SESSION).flatMap(pop::find).flatMap(found ->
-                found instanceof Session session ? Optional.of(session) : Optional.empty());
+        return item.facts().get(Fields.SESSION).flatMap(id -> Optional.ofNullable(sessions.get(id)));
     }
 
     /** The day of an item: its own, else that of its conversation. */
@@ -58,13 +63,6 @@ public final class Guidance {
     public Optional<Integer> voucher(Item item) {
         Optional<Integer> ofSession = session(item).flatMap(this::voucherOfSession);
         return ofSession.or(() -> day(item).flatMap(this::lastBegun));
-    }
-
-    /** What belongs to the voucher at an index: conversations and all. */
-    public List<Item> itemsOf(int index) {
-        return pop.items().stream()
-                .filter(item -> voucher(item).equals(Optional.of(index)))
-                .toList();
     }
 
     /**

@@ -55,9 +55,9 @@ public final class JUnitReport implements CheckReport {
         attribute(xml, "name", finding.rule() + subject + " (" + finding.place().line() + ")");
         xml.append(">\n");
         if (!finding.counts()) {
-            xml.append("      <skipped");
-            attribute(xml, "message", finding.suppressed().map(by -> by.reason()).orElse(""));
-            xml.append("/>\n");
+            xml.append("      <skipped>");
+            xml.append(text(finding.suppressed().map(by -> by.reason()).orElse("")));
+            xml.append("</skipped>\n");
         } else if (fails(finding)) {
             xml.append("      <failure");
             attribute(xml, "type", finding.severity().word());

@@ -1,6 +1,9 @@
 package pop.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import pop.rule.Finding.Suppressed;
 import pop.rule.Severity;
 
 /**
@@ -15,16 +18,20 @@ public final class TextReport implements CheckReport {
 
     private final boolean colour;
     private final String question;
+    private final Optional<Function<Suppressed, String>> accepted;
     private final String summary;
 
     /**
      * @param colour whether the terminal shows colours
      * @param question the word before a question to the client
+     * @param accepted why a finding does not count, in words; empty when such findings are not shown
      * @param summary the last lines
      */
-    public TextReport(boolean colour, String question, String summary) {
+    public TextReport(
+            boolean colour, String question, Optional<Function<Suppressed, String>> accepted, String summary) {
         this.colour = colour;
         this.question = question;
+        this.accepted = accepted;
         this.summary = summary;
     }
 
@@ -38,6 +45,7 @@ public final class TextReport implements CheckReport {
                 }
             }
         }
+        accepted.ifPresent(why -> accepted(out, files, why));
         summary.lines().forEach(line -> out.append(Safe.line(line)).append('\n'));
         return out.toString();
     }
@@ -59,6 +67,19 @@ public final class TextReport implements CheckReport {
                         .append(Safe.line(asked))
                         .append('\n'));
         out.append('\n');
+    }
+
+    /** The findings that do not count, a line each, and a blank line behind them. */
+    private void accepted(StringBuilder out, List<Checked> files, Function<Suppressed, String> why) {
+        int before = out.length();
+        for (Checked file : files) {
+            for (Reported finding : file.findings()) {
+                finding.suppressed()
+                        .ifPresent(by -> out.append(dim(ShortReport.head(finding) + " " + Safe.line(why.apply(by))))
+                                .append('\n'));
+            }
+        }
+        out.append(out.length() > before ? "\n" : "");
     }
 
     /** The line, cut around the place when it is very long, with a mark under the words. */

@@ -52,22 +52,23 @@ public final class ProfileReader {
                 file.text("source").orElse(""),
                 file.text("extends"),
                 file.text("smart").map(smart -> smart(smart, file)),
-                file.get("rules").flatMap(Loose::asMapping).map(this::severities).orElse(Map.of()),
+                file.get("rules").map(this::severities).orElse(Map.of()),
                 file.get("limits").map(limits -> limits(limits, file.text("source").orElse(""))).orElse(Limits.NONE));
     }
 
     /**
      * How heavily rules weigh, as a map in a file says it.
      *
-     * @throws IllegalProfile when a rule or a severity is not known
+     * @throws IllegalProfile when it is no map, or when a rule or a severity is not known
      */
-    public Map<String, Optional<Severity>> severities(Loose.Mapping rules) {
+    public Map<String, Optional<Severity>> severities(Loose value) {
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-        rules.entries().forEach((rule, value) -> {
+        Loose.Mapping rules = value.asMapping().orElseThrow(() -> wrong("rules", "", Set.of(), value.place()));
+        rules.entries().forEach((rule, weight) -> {
             if (!rulesKnown.contains(rule)) {
-                throw wrong("rule", rule, rulesKnown, value.place());
+                throw wrong("rule", rule, rulesKnown, weight.place());
             }
-            severities.put(rule, severity(value));
+            severities.put(rule, severity(weight));
         });
         return severities;
     }
@@ -203,7 +204,7 @@ public final class ProfileReader {
             this.place = place;
         }
 
-        /** One of key, rule, severity, limit, limits, numbers, date, dates, overlap, smart. */
+        /** One of key, rules, rule, severity, limit, limits, numbers, date, dates, overlap, smart. */
         public String what() {
             return what;
         }

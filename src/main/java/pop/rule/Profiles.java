@@ -94,8 +94,12 @@ public final class Profiles {
         return severities;
     }
 
-    /** The profile and what it builds on, the most general first. */
-    private List<Profile> lineage(String name) {
+    /**
+     * The profile and what it builds on, the most general first.
+     *
+     * @throws IllegalStateException when a name is not known: the caller checks
+     */
+    public List<Profile> lineage(String name) {
         List<Profile> lineage = new ArrayList<>();
         Optional<String> next = Optional.of(name);
         while (next.isPresent()) {

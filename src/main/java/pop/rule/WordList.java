@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pop.model.At;
 import pop.model.Language;
 
 /**
@@ -41,6 +42,25 @@ public final class WordList {
      * @param first whether it begins a sentence
      */
     public record Token(String word, int from, int to, boolean first) {}
+
+    /**
+     * A stretch of a text.
+     *
+     * @param from where it begins
+     * @param to just behind its end
+     */
+    public record Stretch(int from, int to) {
+
+        /** Its words, as they stand in the text. */
+        public String of(String text) {
+            return text.substring(from, to);
+        }
+
+        /** Where it stands, when the text stands there. */
+        public At in(At at, String text) {
+            return at.words(text.codePointCount(0, from), text.codePointCount(0, to));
+        }
+    }
 
     /**
      * The lists beside a class.
@@ -81,7 +101,9 @@ public final class WordList {
         int end = 0;
         while (token.find()) {
             boolean first = end == 0
-                    || ENDS_A_SENTENCE.matcher(plain.substring(end, token.start())).find();
+                    || ENDS_A_SENTENCE
+                            .matcher(plain.substring(end, token.start()))
+                            .find();
             end = token.end();
             tokens.add(new Token(token.group().toLowerCase(Locale.ROOT), token.start(), end, first));
         }

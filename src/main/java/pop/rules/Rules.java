@@ -3,6 +3,8 @@ package pop.rules;
 import java.util.List;
 import java.util.Optional;
 import pop.rule.Rule;
+import pop.rules.attest.AttestWithoutTraining;
+import pop.rules.attest.TrainingNotConcrete;
 import pop.rules.exceptions.ExceptionWithoutReason;
 import pop.rules.exceptions.UnusedException;
 import pop.rules.file.AnchorUsed;
@@ -46,6 +48,27 @@ import pop.rules.minimum.VisualWithoutExplanation;
 import pop.rules.privacy.BankAccount;
 import pop.rules.privacy.HealthWords;
 import pop.rules.privacy.NationalNumber;
+import pop.rules.process.AppraisalPurpose;
+import pop.rules.process.LateStart;
+import pop.rules.process.MissingCompetencesOrMotives;
+import pop.rules.process.NotLabourMarketOriented;
+import pop.rules.process.SilentConversation;
+import pop.rules.process.SingleCompetence;
+import pop.rules.process.StuckInAnalysis;
+import pop.rules.process.TooFewConversations;
+import pop.rules.process.TooLittleTime;
+import pop.rules.process.TooManyConversations;
+import pop.rules.process.TooMuchTime;
+import pop.rules.process.TrainingPlanNotPop;
+import pop.rules.social_economy.LateFirstPop;
+import pop.rules.social_economy.MissingCurrentCompetences;
+import pop.rules.social_economy.MissingFutureCompetences;
+import pop.rules.social_economy.MissingStrengths;
+import pop.rules.social_economy.NoTeamNeed;
+import pop.rules.social_economy.NoYearlyUpdate;
+import pop.rules.social_economy.ProgressionUnconsidered;
+import pop.rules.social_economy.SupportPlanInstead;
+import pop.rules.social_economy.TooFewImprovementActions;
 import pop.rules.thread.ActionWithoutOrigin;
 import pop.rules.thread.CircularLink;
 import pop.rules.thread.DecisionWithoutOrigin;
@@ -57,6 +80,18 @@ import pop.rules.thread.MissingGoal;
 import pop.rules.voice.AboutTheClient;
 import pop.rules.voice.CoachReport;
 import pop.rules.voice.UnconfirmedSuggestion;
+import pop.rules.voucher.FinalWithoutPlan;
+import pop.rules.voucher.FirstPopNotKept;
+import pop.rules.voucher.HoursBeyondVoucher;
+import pop.rules.voucher.KeptPopChanged;
+import pop.rules.voucher.NoPopNoProof;
+import pop.rules.voucher.ReferenceDiffers;
+import pop.rules.voucher.TwinDossier;
+import pop.rules.voucher.VouchersBeyondRegime;
+import pop.rules.work.GoalWithoutHowOrWhen;
+import pop.rules.work.LastPlanNotReviewed;
+import pop.rules.work.NoReviewPlanned;
+import pop.rules.work.NoSuccessCriterion;
 
 /** The list of all rules, family by family; knows neither what they find nor how heavily it weighs. */
 public final class Rules {
@@ -102,6 +137,18 @@ public final class Rules {
             new UnconfirmedSuggestion(),
             new CoachReport(),
             new AboutTheClient(),
+            new TooFewConversations(),
+            new TooManyConversations(),
+            new TooLittleTime(),
+            new TooMuchTime(),
+            new LateStart(),
+            new SilentConversation(),
+            new StuckInAnalysis(),
+            new SingleCompetence(),
+            new TrainingPlanNotPop(),
+            new AppraisalPurpose(),
+            new MissingCompetencesOrMotives(),
+            new NotLabourMarketOriented(),
             new OverdueUnevaluated(),
             new NeverEvaluated(),
             new EmptyEvaluation(),
@@ -112,6 +159,29 @@ public final class Rules {
             new CrowdedPlan(),
             new NearDuplicate(),
             new UnansweredSelfEvaluation(),
+            new FirstPopNotKept(),
+            new KeptPopChanged(),
+            new NoPopNoProof(),
+            new ReferenceDiffers(),
+            new TwinDossier(),
+            new HoursBeyondVoucher(),
+            new VouchersBeyondRegime(),
+            new FinalWithoutPlan(),
+            new TrainingNotConcrete(),
+            new AttestWithoutTraining(),
+            new MissingCurrentCompetences(),
+            new MissingFutureCompetences(),
+            new TooFewImprovementActions(),
+            new LateFirstPop(),
+            new MissingStrengths(),
+            new NoYearlyUpdate(),
+            new SupportPlanInstead(),
+            new NoTeamNeed(),
+            new ProgressionUnconsidered(),
+            new GoalWithoutHowOrWhen(),
+            new NoSuccessCriterion(),
+            new NoReviewPlanned(),
+            new LastPlanNotReviewed(),
             new NationalNumber(),
             new BankAccount(),
             new HealthWords(),

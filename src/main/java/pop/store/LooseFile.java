@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import pop.model.At;
 import pop.model.Loose;
 import pop.model.Place;
 import pop.model.Problem;
@@ -43,7 +47,7 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
         } catch (IOException e) {
             Map<String, String> facts = Map.of("detail", e.getClass().getSimpleName());
             return Optional.of(failed(
-                    file.toString(), Problem.of(Problem.Kind.UNREADABLE_FILE, pop.model.At.ROOT, Place.TOP, facts)));
+                    file.toString(), Problem.of(Problem.Kind.UNREADABLE_FILE, At.ROOT, Place.TOP, facts)));
         }
     }
 
@@ -68,8 +72,13 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
             return empty ? new LooseFile(name, NOTHING, Optional.empty()) : failed(name, tree.problem().get());
         }
         Reader reader = new Reader(source);
-        Optional<Loose.Mapping> content = tree.root().map(reader::read).flatMap(Loose::asMapping);
-        return new LooseFile(name, content.orElse(NOTHING), Optional.empty());
+        Optional<Loose> content = tree.root().map(reader::read);
+        if (reader.twice.isPresent()) {
+            return failed(name, reader.twice.get());
+        }
+        Optional<Problem> noKeys = content.filter(read -> read.asMapping().isEmpty())
+                .map(read -> Problem.of(Problem.Kind.WRONG_KIND, At.ROOT, read.place(), Map.of()));
+        return new LooseFile(name, content.flatMap(Loose::asMapping).orElse(NOTHING), noKeys);
     }
 
     private static LooseFile failed(String name, Problem problem) {
@@ -81,6 +90,7 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
         private final Source source;
         private final Nodes nodes;
         private int seen;
+        private Optional<Problem> twice = Optional.empty();
 
         Reader(Source source) {
             this.source = source;
@@ -93,6 +103,7 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
                 return new Loose.Text("", place);
             }
             if (node instanceof MappingNode map) {
+                lookForTwins(map);
                 Map<String, Loose> entries = new LinkedHashMap<>();
                 Nodes.entries(map).forEach((key, entry) -> entries.put(key, read(entry.getValueNode())));
                 return new Loose.Mapping(entries, place);
@@ -103,6 +114,18 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
                 return new Loose.Sequence(items, place);
             }
             return new Loose.Text(node instanceof ScalarNode scalar ? scalar.getValue() : "", place);
+        }
+
+        /** The first key that stands there twice: nobody can know which one is meant. */
+        private void lookForTwins(MappingNode map) {
+            Set<String> keys = new HashSet<>();
+            for (NodeTuple entry : map.getValue()) {
+                String key = Nodes.key(entry);
+                if (!Nodes.isMerge(entry) && !keys.add(key) && twice.isEmpty()) {
+                    Place place = Places.of(source, nodes, entry.getKeyNode());
+                    twice = Optional.of(Problem.of(Problem.Kind.DUPLICATE_KEY, At.ROOT, place, Map.of("key", key)));
+                }
+            }
         }
     }
 }

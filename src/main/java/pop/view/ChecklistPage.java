@@ -89,7 +89,7 @@ public final class ChecklistPage {
     /**
      * The page, in the reader's language.
      *
-     * @param rules all rules, in order
+     * @param rules the rules that were asked, in order
      * @param entries the POPs
      * @param pages the page of a rule in the reader's language
      */

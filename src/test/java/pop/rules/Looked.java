@@ -147,13 +147,14 @@ public final class Looked {
     }
 
     private static Profiles builtIn() {
+        return new Profiles(Profiles.BUILT_IN.stream().map(Looked::profile).toList());
+    }
+
+    /** A built-in profile as its own file has it, without what it builds on. */
+    static Profile profile(String name) {
         ProfileReader reader = new ProfileReader(Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet()));
-        List<Profile> all = new ArrayList<>();
-        for (String name : Profiles.BUILT_IN) {
-            Loose.Mapping content = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml")
-                    .content();
-            all.add(reader.read(name, content));
-        }
-        return new Profiles(all);
+        Loose.Mapping content = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml")
+                .content();
+        return reader.read(name, content);
     }
 }

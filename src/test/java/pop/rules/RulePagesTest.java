@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -54,7 +55,22 @@ class RulePagesTest {
             PopFile file = PopFile.of(name, text().getBytes(charset));
             Set<String> present = options.containsKey("present") ? Set.of(options.get("present")) : Set.of();
             LocalDate today = options.containsKey("today") ? LocalDate.parse(options.get("today")) : Looked.TODAY;
-            return Looked.at(file, profile(), new Beside(name, present), today);
+            return Looked.at(file, profile(), new Beside(name, present, hashes(), siblings(file)), today);
+        }
+
+        /** {@code hash=FILE:SHA256}: the hash of a kept document. */
+        private Map<String, String> hashes() {
+            String[] hash = example.options().getOrDefault("hash", "").split(":", 2);
+            return hash.length == 2 ? Map.of(hash[0], hash[1]) : Map.of();
+        }
+
+        /** {@code sibling=FILE}: a POP looked at before, with the same client and begin date. */
+        private List<Beside.Sibling> siblings(PopFile file) {
+            Optional<String> label = Optional.ofNullable(example.options().get("sibling"));
+            return label.map(other -> new Beside.Sibling(
+                            other, file.pop().clientName(), file.pop().begin()))
+                    .stream()
+                    .toList();
         }
 
         String profile() {

@@ -23,7 +23,10 @@ public final class UnusedException implements RuleAboutSilence {
                 .filter(silence -> !Silence.BASELINE.equals(silence.by()))
                 .filter(silence -> !used.contains(silence))
                 .map(silence -> Silences.fault(silence)
-                        .as(silence.rule().isEmpty() ? "nameless" : silence.item().isPresent() ? "item" : "")
+                        .as(
+                                silence.rule().isEmpty()
+                                        ? "nameless"
+                                        : silence.item().isPresent() ? "item" : "")
                         .with("item", silence.item().orElse("")));
         return Stream.concat(unused, nameless(dossier));
     }
@@ -35,6 +38,9 @@ public final class UnusedException implements RuleAboutSilence {
         return IntStream.range(0, exceptions.size())
                 .filter(i -> !exceptions.get(i).facts().has(Fields.RULE))
                 .filter(i -> !dossier.isExplained(section.nth(i).in(Fields.RULE), Fields.RULE))
-                .mapToObj(i -> Fault.at(section.nth(i)).with("rule", "").with("item", "").as("nameless"));
+                .mapToObj(i -> Fault.at(section.nth(i))
+                        .with("rule", "")
+                        .with("item", "")
+                        .as("nameless"));
     }
 }

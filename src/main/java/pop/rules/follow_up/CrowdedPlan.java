@@ -39,13 +39,15 @@ public final class CrowdedPlan implements Rule {
 
     private static Stream<Fault> onOneDay(Dossier dossier, List<Action> open) {
         Map<LocalDate, List<Action>> byDay = open.stream()
-                .filter(action ->
-                        action.due().filter(day -> !day.isBefore(dossier.today())).isPresent())
-                .collect(Collectors.groupingBy(
-                        action -> action.due().orElseThrow(), TreeMap::new, Collectors.toList()));
-        return limit(dossier, Limit.DUE_ON_ONE_DAY).stream().flatMap(crowd -> byDay.entrySet().stream()
-                .filter(day -> day.getValue().size() >= crowd)
-                .map(day -> fault(dossier.pop(), day.getKey(), day.getValue())));
+                .filter(action -> action.due()
+                        .filter(day -> !day.isBefore(dossier.today()))
+                        .isPresent())
+                .collect(
+                        Collectors.groupingBy(action -> action.due().orElseThrow(), TreeMap::new, Collectors.toList()));
+        return limit(dossier, Limit.DUE_ON_ONE_DAY).stream()
+                .flatMap(crowd -> byDay.entrySet().stream()
+                        .filter(day -> day.getValue().size() >= crowd)
+                        .map(day -> fault(dossier.pop(), day.getKey(), day.getValue())));
     }
 
     private static Fault fault(Pop pop, LocalDate day, List<Action> due) {
@@ -53,9 +55,12 @@ public final class CrowdedPlan implements Rule {
                 .as("day")
                 .with("count", due.size())
                 .with("date", day)
-                .with("items", due.stream().map(action -> Fault.nameOf(pop, action)).collect(Collectors.joining(", ")));
+                .with(
+                        "items",
+                        due.stream().map(action -> Fault.nameOf(pop, action)).collect(Collectors.joining(", ")));
         for (Action action : due) {
-            fault = fault.because(Fault.Evidence.at(pop.at(action).in(Fields.DUE), action.words().orElse("")));
+            fault = fault.because(Fault.Evidence.at(
+                    pop.at(action).in(Fields.DUE), action.words().orElse("")));
         }
         return fault;
     }

@@ -62,7 +62,8 @@ public final class DatesInDisorder implements Rule {
 
     private static boolean isPast(Values.Value value) {
         At around = value.at().first(3);
-        boolean evaluated = value.field() == Fields.DATE && around.equals(value.at().first(2).in(Fields.EVALUATIONS));
+        boolean evaluated = value.field() == Fields.DATE
+                && around.equals(value.at().first(2).in(Fields.EVALUATIONS));
         return evaluated || PAST.contains(value.field());
     }
 
@@ -70,7 +71,10 @@ public final class DatesInDisorder implements Rule {
     private static Stream<At> ends(Values.Value value) {
         At beside = value.at().first(value.at().steps().size() - 1);
         if (value.field() == Fields.START) {
-            return Stream.of(beside.in(Fields.DUE), beside.in(Fields.END), beside.in(Fields.REPEAT).in(Fields.UNTIL));
+            return Stream.of(
+                    beside.in(Fields.DUE),
+                    beside.in(Fields.END),
+                    beside.in(Fields.REPEAT).in(Fields.UNTIL));
         }
         return value.field() == Fields.BEGIN ? Stream.of(beside.in(Fields.END)) : Stream.empty();
     }
@@ -87,7 +91,10 @@ public final class DatesInDisorder implements Rule {
         }
         List<Map.Entry<Integer, Begin>> inOrder = List.copyOf(begins.entrySet());
         return IntStream.range(1, inOrder.size())
-                .filter(i -> inOrder.get(i).getValue().day().isBefore(inOrder.get(i - 1).getValue().day()))
+                .filter(i -> inOrder.get(i)
+                        .getValue()
+                        .day()
+                        .isBefore(inOrder.get(i - 1).getValue().day()))
                 .mapToObj(i -> fault(inOrder.get(i - 1), inOrder.get(i)));
     }
 

@@ -33,7 +33,8 @@ public final class EmptyEvaluation implements Rule {
         Fault fault = Fault.at(dossier.pop(), aim);
         At evaluations = fault.at().in(Fields.EVALUATIONS);
         return IntStream.range(0, aim.evaluations().size())
-                .filter(i -> isEmpty(dossier, evaluations.nth(i), aim.evaluations().get(i)))
+                .filter(i ->
+                        isEmpty(dossier, evaluations.nth(i), aim.evaluations().get(i)))
                 .mapToObj(i -> fault.in(evaluations.nth(i)));
     }
 

@@ -26,12 +26,13 @@ public final class GoneQuiet implements Rule {
         LocalDate today = dossier.today();
         Optional<Values.Value> last = lastChange(dossier);
         Optional<LocalDate> day = last.flatMap(Values.Value::day);
-        return dossier.limits()
+        return dossier
+                .limits()
                 .on(today, Limit.QUIET_MONTHS)
                 .filter(limit -> !limit.isOpen())
                 .map(limit -> limit.high().longValue())
-                .filter(months ->
-                        day.filter(date -> date.plusMonths(months).isBefore(today)).isPresent())
+                .filter(months -> day.filter(date -> date.plusMonths(months).isBefore(today))
+                        .isPresent())
                 .filter(months -> dossier.pop().hasContent() && !isClosed(dossier))
                 .flatMap(months -> last.map(value -> Fault.at(At.ROOT)
                         .with("months", months)
@@ -42,9 +43,8 @@ public final class GoneQuiet implements Rule {
 
     private static Optional<Values.Value> lastChange(Dossier dossier) {
         return Values.of(dossier.pop()).stream()
-                .filter(value -> value.day()
-                        .filter(day -> !day.isAfter(dossier.today()))
-                        .isPresent())
+                .filter(value ->
+                        value.day().filter(day -> !day.isAfter(dossier.today())).isPresent())
                 .max(Comparator.comparing(value -> value.day().orElseThrow()));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,8 @@ public final class MoreThanTimeAllows implements Rule {
                 .filter(action -> action.facts().has(Fields.HOURS_PER_WEEK))
                 .toList();
         Optional<LocalDate> fullest = beginnings(dossier, weekly).stream()
-                .reduce((one, other) -> hours(running(weekly, other)).compareTo(hours(running(weekly, one))) > 0
-                        ? other
-                        : one);
+                .reduce((one, other) ->
+                        hours(running(weekly, other)).compareTo(hours(running(weekly, one))) > 0 ? other : one);
         return fullest
                 .filter(day -> hours(running(weekly, day)).compareTo(free.get()) > 0)
                 .map(day -> fault(dossier.pop(), free.get(), day, running(weekly, day)))
@@ -42,8 +42,8 @@ public final class MoreThanTimeAllows implements Rule {
     }
 
     /** The days on which it can become fuller: today, and each day ahead on which an action begins; the earliest first. */
-    private static TreeSet<LocalDate> beginnings(Dossier dossier, List<Action> weekly) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static NavigableSet<LocalDate> beginnings(Dossier dossier, List<Action> weekly) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(dossier.today());
         weekly.stream()
                 .flatMap(action -> Steps.firstDay(action).stream())
@@ -70,10 +70,15 @@ public final class MoreThanTimeAllows implements Rule {
                 .with("hours", hours(running).toPlainString())
                 .with("free", free.toPlainString())
                 .with("date", day)
-                .with("items", running.stream().map(action -> Fault.nameOf(pop, action)).collect(Collectors.joining(", ")));
+                .with(
+                        "items",
+                        running.stream()
+                                .map(action -> Fault.nameOf(pop, action))
+                                .collect(Collectors.joining(", ")));
         for (Action action : running) {
             fault = fault.because(Fault.Evidence.at(
-                    pop.at(action).in(Fields.HOURS_PER_WEEK), hours(List.of(action)).toPlainString()));
+                    pop.at(action).in(Fields.HOURS_PER_WEEK),
+                    hours(List.of(action)).toPlainString()));
         }
         return fault;
     }

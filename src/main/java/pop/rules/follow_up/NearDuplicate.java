@@ -47,7 +47,8 @@ public final class NearDuplicate implements Rule {
         Aim first = earlier.orElseThrow();
         return Fault.at(pop, aim)
                 .with("other", Fault.nameOf(pop, first))
-                .because(Fault.Evidence.at(pop.at(aim).in(Fields.TEXT), aim.text().orElse("")))
+                .because(Fault.Evidence.at(
+                        pop.at(aim).in(Fields.TEXT), aim.text().orElse("")))
                 .because(Fault.Evidence.at(
                         pop.at(first).in(Fields.TEXT), first.text().orElse("")));
     }

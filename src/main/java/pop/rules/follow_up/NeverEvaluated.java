@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pop.model.Aim;
 import pop.model.At;
@@ -11,6 +12,7 @@ import pop.model.Choices.SessionKind;
 import pop.model.Choices.Status;
 import pop.model.Fields;
 import pop.model.Goal;
+import pop.model.Item;
 import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Fault;
@@ -31,10 +33,7 @@ public final class NeverEvaluated implements Rule {
         steps.removeIf(aim -> aim.status() == Status.DROPPED);
         Optional<LocalDate> end = end(steps);
         boolean ahead = end.filter(day -> !day.isBefore(dossier.today())).isPresent();
-        if (steps.isEmpty()
-                || ahead
-                || !steps.stream().allMatch(aim -> hasEnded(dossier, aim))
-                || isLookedBackOn(dossier, end)) {
+        if (steps.isEmpty() || ahead || !haveEnded(dossier, steps) || isLookedBackOn(dossier, end)) {
             return Stream.empty();
         }
         boolean actions = steps.stream().anyMatch(aim -> !(aim instanceof Goal));
@@ -47,18 +46,26 @@ public final class NeverEvaluated implements Rule {
     }
 
     /** A goal without a day of its own ends with its actions. */
-    private static boolean hasEnded(Dossier dossier, Aim aim) {
-        if (!Steps.isOpen(aim)) {
-            return true;
+    private static boolean haveEnded(Dossier dossier, List<Aim> steps) {
+        List<Aim> withoutDay = new ArrayList<>();
+        for (Aim aim : steps) {
+            Optional<LocalDate> last = Steps.lastDay(aim);
+            boolean past = last.filter(day -> day.isBefore(dossier.today())).isPresent();
+            boolean waits = last.isEmpty() && aim instanceof Goal;
+            if (Steps.isOpen(aim) && ((!past && !waits) || Steps.isHidden(dossier, aim))) {
+                return false;
+            }
+            if (Steps.isOpen(aim) && waits) {
+                withoutDay.add(aim);
+            }
         }
-        if (Steps.isHidden(dossier, aim)) {
-            return false;
-        }
-        Optional<LocalDate> last = Steps.lastDay(aim);
-        if (last.isEmpty() && aim instanceof Goal goal) {
-            return !dossier.thread().actionsOf(goal).isEmpty();
-        }
-        return last.filter(day -> day.isBefore(dossier.today())).isPresent();
+        return withoutDay.isEmpty() || allHaveActions(dossier, withoutDay);
+    }
+
+    private static boolean allHaveActions(Dossier dossier, List<Aim> goals) {
+        Pop pop = dossier.pop();
+        Set<Item> served = dossier.thread().allOrigins(pop.current(pop.actions()));
+        return served.containsAll(goals);
     }
 
     /** The last day that is known. */
@@ -73,7 +80,8 @@ public final class NeverEvaluated implements Rule {
     private static boolean isLookedBackOn(Dossier dossier, Optional<LocalDate> end) {
         Pop pop = dossier.pop();
         LocalDate today = dossier.today();
-        boolean evaluated = pop.aims().stream().anyMatch(aim -> !aim.evaluations().isEmpty());
+        boolean evaluated =
+                pop.aims().stream().anyMatch(aim -> !aim.evaluations().isEmpty());
         boolean reviewed = pop.reviews().stream()
                 .anyMatch(review -> review.date().filter(today::isBefore).isEmpty());
         boolean talked = pop.sessions().stream()
@@ -90,7 +98,6 @@ public final class NeverEvaluated implements Rule {
         Pop pop = dossier.pop();
         return dossier.isExplained(Fields.REVIEWS)
                 || pop.aims().stream()
-                        .anyMatch(aim ->
-                                dossier.isExplained(pop.at(aim).in(Fields.EVALUATIONS), Fields.EVALUATIONS));
+                        .anyMatch(aim -> dossier.isExplained(pop.at(aim).in(Fields.EVALUATIONS), Fields.EVALUATIONS));
     }
 }

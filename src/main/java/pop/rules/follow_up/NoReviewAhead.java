@@ -34,17 +34,21 @@ public final class NoReviewAhead implements Rule {
 
     private static boolean isPlanned(Dossier dossier, List<? extends Item> moments) {
         return moments.stream()
-                .anyMatch(moment -> moment.date().map(day -> isAhead(dossier, day)).orElseGet(() -> {
-                    At date = dossier.pop().at(moment).in(Fields.DATE);
-                    return dossier.isExplained(date, Fields.DATE);
-                }));
+                .anyMatch(moment -> moment.date()
+                        .map(day -> isAhead(dossier, day))
+                        .orElseGet(() -> {
+                            At date = dossier.pop().at(moment).in(Fields.DATE);
+                            return dossier.isExplained(date, Fields.DATE);
+                        }));
     }
 
     private static boolean hasCheckMoment(Dossier dossier, Aim aim) {
         if (aim.checkMoments().stream().anyMatch(day -> isAhead(dossier, day))) {
             return true;
         }
-        Optional<At> at = dossier.problems().isEmpty() ? Optional.empty() : Optional.of(dossier.pop().at(aim));
+        Optional<At> at = dossier.problems().isEmpty()
+                ? Optional.empty()
+                : Optional.of(dossier.pop().at(aim));
         return at.filter(aimAt -> dossier.isExplained(aimAt.in(Fields.CHECK_MOMENTS), Fields.CHECK_MOMENTS))
                 .isPresent();
     }

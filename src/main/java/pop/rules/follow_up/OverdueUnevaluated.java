@@ -28,11 +28,13 @@ public final class OverdueUnevaluated implements Rule {
     /** Whether it is past its due date and nobody looked back since. */
     static boolean isOverdue(Dossier dossier, Aim aim) {
         return aim.due()
-                .filter(due -> due.isBefore(dossier.today()))
-                .filter(due -> aim.evaluations().stream()
-                        .noneMatch(evaluation ->
-                                evaluation.date().filter(day -> day.isBefore(due)).isEmpty()))
-                .isPresent()
+                        .filter(due -> due.isBefore(dossier.today()))
+                        .filter(due -> aim.evaluations().stream()
+                                .noneMatch(evaluation -> evaluation
+                                        .date()
+                                        .filter(day -> day.isBefore(due))
+                                        .isEmpty()))
+                        .isPresent()
                 && !isExplained(dossier, aim);
     }
 

@@ -44,9 +44,16 @@ record Saying(List<String> words) {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Saying(List.copyOf(words)));
     }
 
-    /** The letters its words begin with: a slip is seldom there, so that only alike sayings need to be compared. */
+    /**
+     * What two near sayings have in common: the words of which nothing is forgiven, and the letters that the others begin
+     * with. So only alike sayings need to be compared; a slip in a first letter is missed.
+     */
     String initials() {
-        return words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).sorted().collect(Collectors.joining());
+        return words.stream()
+                .map(word -> word.length() < STEM || hasDigit(word)
+                        ? word
+                        : word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether both say nearly the same. */
@@ -66,7 +73,7 @@ record Saying(List<String> words) {
         if (one.equals(other)) {
             return true;
         }
-        if (one.codePoints().anyMatch(Character::isDigit)) {
+        if (hasDigit(one)) {
             return false;
         }
         String shorter = one.length() < other.length() ? one : other;
@@ -75,6 +82,10 @@ record Saying(List<String> words) {
                 && longer.startsWith(shorter)
                 && longer.length() - shorter.length() <= LONGEST_ENDING;
         return ending || (shorter.length() >= LONG_ENOUGH_FOR_A_SLIP && ONE_SLIP.apply(one, other) >= 0);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
     }
 
     /** Read when the first sentence is, not when the rule is made. */

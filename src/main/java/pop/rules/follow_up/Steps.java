@@ -57,14 +57,17 @@ final class Steps {
     static Optional<LocalDate> lastDay(Aim aim) {
         Facts facts = aim.facts();
         return aim.due()
-                .or(() -> facts.get(Fields.REPEAT).flatMap(repeat -> repeat.facts().get(Fields.UNTIL)))
-                .or(() -> facts.get(Fields.TRAINING).flatMap(training -> training.facts().get(Fields.END)));
+                .or(() -> facts.get(Fields.REPEAT)
+                        .flatMap(repeat -> repeat.facts().get(Fields.UNTIL)))
+                .or(() -> facts.get(Fields.TRAINING)
+                        .flatMap(training -> training.facts().get(Fields.END)));
     }
 
     /** The day on which it begins, as far as the person said. */
     static Optional<LocalDate> firstDay(Aim aim) {
         Facts facts = aim.facts();
         return facts.get(Fields.START)
-                .or(() -> facts.get(Fields.TRAINING).flatMap(training -> training.facts().get(Fields.START)));
+                .or(() -> facts.get(Fields.TRAINING)
+                        .flatMap(training -> training.facts().get(Fields.START)));
     }
 }

@@ -1,6 +1,5 @@
 package pop.rules.follow_up;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,8 +20,9 @@ import pop.rule.Rule;
  */
 public final class UnansweredSelfEvaluation implements Rule {
 
-    private static final List<Field<?>> QUESTIONS =
-            Stream.concat(Fields.GRADED_ANSWERS.stream(), Fields.TOLD_ANSWERS.stream()).collect(Collectors.toList());
+    private static final List<Field<?>> QUESTIONS = Stream.concat(
+                    Fields.GRADED_ANSWERS.stream(), Fields.TOLD_ANSWERS.stream())
+            .collect(Collectors.toList());
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
+import pop.rule.WordList.Stretch;
+import pop.rules.privacy.Texts.Secret;
 
 /**
  * An account number (IBAN) in any text: as long as its country's numbers are and with the right check digits, in groups or
@@ -36,27 +38,22 @@ public final class BankAccount implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        return Texts.of(dossier.pop()).flatMap(text -> begin(text.words())
-                .map(begin -> Fault.at(text.at())
-                        .with("words", begin)
-                        .because(Fault.Evidence.at(text.at(), begin)))
-                .stream());
+        return Texts.faults(dossier.pop(), BankAccount::first);
     }
 
-    /** The country and check digits of the first account number in a text, with dots for the rest. */
-    private static Optional<String> begin(String text) {
+    private static Optional<Secret> first(String text) {
         Matcher begin = BEGIN.matcher(text);
         while (begin.find()) {
-            Optional<String> number = number(text, begin.start()).filter(BankAccount::isChecked);
-            if (number.isPresent()) {
-                return Optional.of(number.get().substring(0, COUNTRY_AND_CHECK) + "…");
+            Optional<Secret> secret = at(text, begin.start());
+            if (secret.isPresent()) {
+                return secret;
             }
         }
         return Optional.empty();
     }
 
-    /** As many characters as the country's numbers have, without what stands between the groups. */
-    private static Optional<String> number(String text, int from) {
+    /** Reads as many characters as the country's numbers have, without what stands between the groups. */
+    private static Optional<Secret> at(String text, int from) {
         int length = LENGTH.getOrDefault(text.substring(from, from + 2).toUpperCase(Locale.ROOT), 0);
         StringBuilder number = new StringBuilder();
         int i = from;
@@ -70,9 +67,10 @@ public final class BankAccount implements Rule {
             between = separator;
             number.append(separator ? "" : Character.toUpperCase(c));
         }
-        boolean whole = length > 0 && number.length() == length;
         boolean ends = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
-        return whole && ends ? Optional.of(number.toString()) : Optional.empty();
+        return length > 0 && number.length() == length && ends && isChecked(number.toString())
+                ? Optional.of(new Secret(new Stretch(from, i), number.substring(0, COUNTRY_AND_CHECK)))
+                : Optional.empty();
     }
 
     private static boolean isPart(char c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pop.model.At;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Type;
@@ -14,6 +15,7 @@ import pop.rule.Fault;
 import pop.rule.Rule;
 import pop.rule.WordList;
 import pop.rule.WordList.Phrases;
+import pop.rule.WordList.Stretch;
 import pop.rule.WordList.Token;
 
 /**
@@ -51,24 +53,24 @@ public final class HealthWords implements Rule {
     public Stream<Fault> faults(Dossier dossier) {
         return Values.of(dossier.pop()).stream()
                 .filter(value -> value.type() instanceof Type.Text && !NAMES.contains(value.field()))
-                .flatMap(value -> value.text().flatMap(HealthWords::words).stream()
-                        .map(words -> Fault.at(value.at())
-                                .with("words", words)
-                                .because(Fault.Evidence.at(value.at(), words))));
+                .flatMap(value -> value.text().flatMap(text -> fault(value.at(), text)).stream());
     }
 
-    private static Optional<String> words(String text) {
+    private static Optional<Fault> fault(At at, String text) {
         return sentences(WordList.tokens(text)).stream()
-                .flatMap(sentence -> words(text, sentence).stream())
-                .findFirst();
+                .flatMap(sentence -> words(sentence).stream())
+                .findFirst()
+                .map(words -> Fault.at(words.in(at, text))
+                        .with("words", words.of(text))
+                        .because(Fault.Evidence.at(words.in(at, text), words.of(text))));
     }
 
-    private static Optional<String> words(String text, List<Token> sentence) {
+    private static Optional<Stretch> words(List<Token> sentence) {
         boolean ofOthers = Lists.OTHERS.isIn(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             int length = length(sentence, i, ofOthers);
             if (length > 0) {
-                return Optional.of(text.substring(
+                return Optional.of(new Stretch(
                         sentence.get(i).from(), sentence.get(i + length - 1).to()));
             }
         }

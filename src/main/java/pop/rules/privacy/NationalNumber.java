@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
+import pop.rule.WordList.Stretch;
+import pop.rules.privacy.Texts.Secret;
 
 /**
  * A Belgian national number in any text: eleven digits that begin as a birthday does, with the right check digits for
@@ -37,20 +39,15 @@ public final class NationalNumber implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        return Texts.of(dossier.pop()).flatMap(text -> begin(text.words())
-                .map(begin -> Fault.at(text.at())
-                        .with("words", begin)
-                        .because(Fault.Evidence.at(text.at(), begin)))
-                .stream());
+        return Texts.faults(dossier.pop(), NationalNumber::first);
     }
 
-    /** The first two digits of the first national number in a text, with dots for the rest. */
-    private static Optional<String> begin(String text) {
+    private static Optional<Secret> first(String text) {
         Matcher number = ELEVEN_DIGITS.matcher(text);
         int from = 0;
         while (number.find(from)) {
             if (isBirthday(number) && isChecked(number)) {
-                return Optional.of(number.group(1) + "…");
+                return Optional.of(new Secret(new Stretch(number.start(), number.end()), number.group(1)));
             }
             from = number.start() + 1;
         }

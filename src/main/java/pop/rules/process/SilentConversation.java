@@ -1,11 +1,14 @@
 package pop.rules.process;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pop.model.At;
+import pop.model.Field;
 import pop.model.Fields;
-import pop.model.Guidance;
+import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Pop;
 import pop.model.Session;
@@ -19,40 +22,49 @@ import pop.rule.Rule;
  */
 public final class SilentConversation implements Rule {
 
+    private static final List<Field<?>> THAT_TELL = List.of(Fields.SUMMARY, Fields.ID, Fields.DATE);
+
     @Override
     public Stream<Fault> faults(Dossier dossier) {
+        List<Session> held = new Conversations(dossier).held();
+        if (held.isEmpty()) {
+            return Stream.empty();
+        }
         Pop pop = dossier.pop();
-        return new Conversations(dossier)
-                .held().stream()
-                        .filter(session -> !isTold(dossier, session) && !leftSomething(pop, session))
-                        .map(session -> Fault.at(pop, session));
+        Set<String> named = named(pop);
+        Set<LocalDate> days = days(pop);
+        return held.stream()
+                .filter(session -> session.text().isEmpty() && !session.facts().has(Fields.SUMMARY))
+                .filter(session -> session.id().filter(named::contains).isEmpty())
+                .filter(session -> session.date().filter(days::contains).isEmpty())
+                .filter(session -> !isHidden(dossier, session))
+                .map(session -> Fault.at(pop, session));
     }
 
-    private static boolean isTold(Dossier dossier, Session session) {
+    private static boolean isHidden(Dossier dossier, Session session) {
         At at = dossier.pop().at(session);
-        return session.text().isPresent()
-                || session.facts().has(Fields.SUMMARY)
-                || dossier.isExplained(at.in(Fields.SUMMARY), Fields.SUMMARY)
-                || dossier.isExplained(at.in(Fields.ID), Fields.ID)
-                || dossier.isExplained(at.in(Fields.DATE), Fields.DATE);
+        return THAT_TELL.stream().anyMatch(field -> dossier.isExplained(at.in(field), field));
     }
 
-    private static boolean leftSomething(Pop pop, Session session) {
-        Guidance guidance = new Guidance(pop);
-        boolean items = pop.items().stream()
-                .filter(item -> item.kind() != Kind.SESSION)
-                .anyMatch(item -> item.facts().has(Fields.SESSION)
-                        ? item.facts().get(Fields.SESSION).equals(session.id())
-                        : isOfTheDay(guidance.day(item), session));
-        boolean evaluations = pop.aims().stream()
+    /** The conversations that items name. */
+    private static Set<String> named(Pop pop) {
+        return left(pop).flatMap(item -> item.facts().get(Fields.SESSION).stream()).collect(Collectors.toSet());
+    }
+
+    /** The days of what names no conversation, and of every looking back. */
+    private static Set<LocalDate> days(Pop pop) {
+        Stream<LocalDate> items = left(pop)
+                .filter(item -> !item.facts().has(Fields.SESSION))
+                .flatMap(item -> item.date().stream());
+        Stream<LocalDate> evaluations = pop.aims().stream()
                 .flatMap(aim -> aim.evaluations().stream())
-                .anyMatch(evaluation -> isOfTheDay(evaluation.date(), session));
-        boolean answers = pop.facts().list(Fields.SELF_EVALUATIONS).stream()
-                .anyMatch(answered -> isOfTheDay(answered.facts().get(Fields.DATE), session));
-        return items || evaluations || answers;
+                .flatMap(evaluation -> evaluation.date().stream());
+        Stream<LocalDate> answers = pop.facts().list(Fields.SELF_EVALUATIONS).stream()
+                .flatMap(answered -> answered.facts().get(Fields.DATE).stream());
+        return Stream.of(items, evaluations, answers).flatMap(days -> days).collect(Collectors.toSet());
     }
 
-    private static boolean isOfTheDay(Optional<LocalDate> day, Session session) {
-        return day.isPresent() && day.equals(session.date());
+    private static Stream<Item> left(Pop pop) {
+        return pop.items().stream().filter(item -> item.kind() != Kind.SESSION);
     }
 }

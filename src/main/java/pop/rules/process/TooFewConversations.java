@@ -7,7 +7,10 @@ import pop.rule.Fault;
 import pop.rule.Limit;
 import pop.rule.Rule;
 
-/** Fewer counted conversations than the range asks; waits while one lies ahead, and says nothing when none is written down. */
+/**
+ * Fewer counted conversations than the range asks;
+ * waits while one lies ahead, and says nothing when none is written down.
+ */
 public final class TooFewConversations implements Rule {
 
     @Override

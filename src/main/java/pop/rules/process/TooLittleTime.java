@@ -8,7 +8,10 @@ import pop.rule.Fault;
 import pop.rule.Limit;
 import pop.rule.Rule;
 
-/** Fewer counted minutes than the range asks; waits while a conversation lies ahead, and says nothing when minutes are missing. */
+/**
+ * Fewer counted minutes than the range asks;
+ * waits while a conversation lies ahead, and says nothing when minutes are missing.
+ */
 public final class TooLittleTime implements Rule {
 
     @Override

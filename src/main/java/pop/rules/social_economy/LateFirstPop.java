@@ -23,21 +23,25 @@ public final class LateFirstPop implements CollectiveRule {
 
     @Override
     public Stream<Fault> asked(Dossier dossier) {
-        Optional<LocalDate> hired = CollectiveRule.employment(dossier).flatMap(job -> job.get(Fields.HIRED));
-        Optional<Values.Value> oldest = Values.of(dossier.pop()).stream()
+        return CollectiveRule.employment(dossier).flatMap(job -> job.get(Fields.HIRED)).stream()
+                .flatMap(hired -> dossier.limits().on(hired, Limit.FIRST_POP_MONTHS).stream()
+                        .filter(months -> !months.isOpen())
+                        .map(months -> hired.plusMonths(months.high().longValue()))
+                        .flatMap(last -> fault(dossier, hired, last).stream()));
+    }
+
+    private static Optional<Fault> fault(Dossier dossier, LocalDate hired, LocalDate last) {
+        return Values.of(dossier.pop()).stream()
                 .filter(value -> value.day()
                         .filter(day -> !day.isAfter(dossier.today()))
                         .isPresent())
                 .filter(value -> OF_OTHER_THINGS.stream().noneMatch(value.at()::isWithin))
-                .min(Comparator.comparing(value -> value.day().orElseThrow()));
-        return hired.stream().flatMap(day -> dossier.limits().on(day, Limit.FIRST_POP_MONTHS).stream()
-                .filter(months -> !months.isOpen())
-                .map(months -> day.plusMonths(months.high().longValue()))
-                .flatMap(last -> oldest.filter(date -> date.day().orElseThrow().isAfter(last)).stream()
-                        .map(date -> Fault.at(At.ROOT.in(Fields.EMPLOYMENT).in(Fields.HIRED))
-                                .with("hired", day)
-                                .with("last", last)
-                                .with("oldest", date.value())
-                                .because(Fault.Evidence.at(date.at(), date.value().toString())))));
+                .min(Comparator.comparing(value -> value.day().orElseThrow()))
+                .filter(oldest -> oldest.day().orElseThrow().isAfter(last))
+                .map(oldest -> Fault.at(At.ROOT.in(Fields.EMPLOYMENT).in(Fields.HIRED))
+                        .with("hired", hired)
+                        .with("last", last)
+                        .with("oldest", oldest.value())
+                        .because(Fault.Evidence.at(oldest.at(), oldest.value().toString())));
     }
 }

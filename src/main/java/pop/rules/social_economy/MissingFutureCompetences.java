@@ -8,7 +8,10 @@ import pop.model.Fields;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 
-/** No generic or no technical competence to grow in: one with a target that is higher than now. Does not judge the target. */
+/**
+ * No generic or no technical competence to grow in: one with a target that is higher than now.
+ * Does not judge the target.
+ */
 public final class MissingFutureCompetences implements CollectiveRule {
 
     @Override

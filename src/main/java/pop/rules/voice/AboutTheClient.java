@@ -13,6 +13,7 @@ import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
 import pop.rule.WordList;
+import pop.rule.WordList.Stretch;
 import pop.rule.WordList.Token;
 
 /**
@@ -22,8 +23,7 @@ import pop.rule.WordList.Token;
  */
 public final class AboutTheClient implements Rule {
 
-    private static final List<At> ELSEWHERE =
-            List.of(At.ROOT.in(Fields.ATTACHMENTS), At.ROOT.in(Fields.EXCEPTIONS));
+    private static final List<At> ELSEWHERE = List.of(At.ROOT.in(Fields.ATTACHMENTS), At.ROOT.in(Fields.EXCEPTIONS));
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
@@ -33,10 +33,14 @@ public final class AboutTheClient implements Rule {
                 .toList();
         return Values.ofCurrent(pop).stream()
                 .filter(AboutTheClient::isTold)
-                .flatMap(value -> value.text().flatMap(text -> words(text, name)).stream()
-                        .map(words -> Fault.at(value.at())
-                                .with("words", words)
-                                .because(Fault.Evidence.at(value.at(), words))));
+                .flatMap(value -> value.text().flatMap(text -> fault(value.at(), text, name)).stream());
+    }
+
+    private static Optional<Fault> fault(At at, String text, List<String> name) {
+        return words(text, name)
+                .map(words -> Fault.at(words.in(at, text))
+                        .with("words", words.of(text))
+                        .because(Fault.Evidence.at(words.in(at, text), words.of(text))));
     }
 
     /** What a person tells in sentences: plain texts and the summary of a talk, without what stands beside the plan. */
@@ -47,7 +51,7 @@ public final class AboutTheClient implements Rule {
         return (plain || value.field() == Fields.SUMMARY) && !beside;
     }
 
-    private static Optional<String> words(String text, List<String> name) {
+    private static Optional<Stretch> words(String text, List<String> name) {
         List<Token> tokens = WordList.tokens(text);
         Speaker speaker = new Speaker(text, tokens, name);
         if (speaker.saysI()) {
@@ -57,7 +61,6 @@ public final class AboutTheClient implements Rule {
                 .filter(i -> tokens.get(i).first())
                 .mapToObj(speaker::aboutTheClient)
                 .flatMap(Optional::stream)
-                .map(found -> text.substring(found.from(), found.to()))
                 .findFirst();
     }
 }

@@ -31,7 +31,8 @@ public final class CoachReport implements Rule {
                 .flatMap(List::stream)
                 .anyMatch(item -> dossier.isHidden(item) || (isSaid(item) && !item.isSuggestion()));
         List<Item> first = new ArrayList<>();
-        kinds.forEach(items -> items.stream().filter(CoachReport::isSaid).limit(1).forEach(first::add));
+        kinds.forEach(
+                items -> items.stream().filter(CoachReport::isSaid).limit(1).forEach(first::add));
         if (own || first.size() < FEWEST_KINDS) {
             return Stream.empty();
         }

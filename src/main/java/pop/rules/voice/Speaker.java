@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pop.rule.WordList;
 import pop.rule.WordList.Phrases;
+import pop.rule.WordList.Stretch;
 import pop.rule.WordList.Token;
 
 /** Who speaks in a text, and about whom, as far as a few words tell. Knows the client's name and no plan. */
@@ -26,16 +27,13 @@ final class Speaker {
         this.name = name;
     }
 
-    /** A stretch of the text. */
-    record Found(int from, int to) {}
-
     /** Whether somebody says "ik" or "mijn". */
     boolean saysI() {
         return Lists.I.isIn(tokens);
     }
 
     /** The words by which the sentence that begins at this word speaks about the client. */
-    Optional<Found> aboutTheClient(int begin) {
+    Optional<Stretch> aboutTheClient(int begin) {
         int subject = subject(begin, begin == 0);
         if (subject > 0 && isVerb(begin, begin + subject)) {
             return Optional.of(found(begin, begin + subject));
@@ -96,8 +94,8 @@ final class Speaker {
         return index < tokens.size() && (index == begin || !tokens.get(index).first());
     }
 
-    private Found found(int first, int last) {
-        return new Found(tokens.get(first).from(), tokens.get(last).to());
+    private Stretch found(int first, int last) {
+        return new Stretch(tokens.get(first).from(), tokens.get(last).to());
     }
 
     /** Read when the first sentence is, not when the rule is made. */

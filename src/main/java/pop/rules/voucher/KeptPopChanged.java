@@ -25,7 +25,7 @@ public final class KeptPopChanged implements Rule {
     private static Optional<Fault> fault(Dossier dossier, At at, Kept kept) {
         Optional<String> noted = kept.facts().get(Fields.SHA256);
         Optional<String> file = kept.facts().get(Fields.FILE);
-        Optional<String> found = file.map(dossier.beside().hashes()::get);
+        Optional<String> found = file.flatMap(name -> Optional.ofNullable(dossier.beside().hashes().get(name)));
         boolean differs = noted.isPresent() && found.isPresent() && !noted.get().equalsIgnoreCase(found.get());
         return differs
                 ? Optional.of(Fault.at(at.in(Fields.SHA256))

@@ -1,0 +1,58 @@
+package pop.cli;
+
+import java.util.Map;
+import pop.l10n.Words;
+import pop.report.Safe;
+import pop.store.PopWriter;
+import pop.store.UnifiedDiff;
+import pop.store.WriteFailed;
+
+/**
+ * Puts mended POPs on disk and says so, or keeps what would change. A file that cannot be written stays as it was and
+ * hides no other. Knows not what can be mended.
+ */
+final class Fixing {
+
+    private final Call call;
+    private final Words words;
+    private final StringBuilder differences = new StringBuilder();
+    private Exit exit = Exit.DONE;
+
+    Fixing(Call call) {
+        this.call = call;
+        this.words = Words.of(CheckCommand.class, call.language());
+    }
+
+    /** The POP as it is from now on: mended, or as it was when it could not be written. */
+    Naming.Opened fix(Naming.Opened opened, Mending.Mended mended) {
+        String before = opened.file().text();
+        String after = mended.opened().file().text();
+        String label = opened.named().label();
+        if (before.equals(after)) {
+            return opened;
+        }
+        if (call.has("--dry-run")) {
+            differences.append(UnifiedDiff.of(Safe.line(label), before, after));
+            return mended.opened();
+        }
+        try {
+            PopWriter.save(opened.named().path().orElseThrow(), opened.file(), after);
+        } catch (WriteFailed failure) {
+            exit = Door.tell(call.console(), call.language(), failure);
+            return opened;
+        }
+        String count = words.count("mended", mended.done().size());
+        call.talk(words.say("fixed", Map.of("file", label, "mended", count)));
+        return mended.opened();
+    }
+
+    /** What would change, of all files together. */
+    String differences() {
+        return differences.toString();
+    }
+
+    /** How it went. */
+    Exit exit() {
+        return exit;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the family {@code exceptions}. */
+@NullMarked
+package pop.rules.exceptions;
+
+import org.jspecify.annotations.NullMarked;
