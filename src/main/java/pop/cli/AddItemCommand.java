@@ -61,7 +61,14 @@ final class AddItemCommand implements Command {
         String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
         Words words = call.words(this);
         String sentence = words.say(
-                "done", Map.of("kind", FieldWords.of(call.language()).kind(kind), "id", id, "file", opened.named().label()));
+                "done",
+                Map.of(
+                        "kind",
+                        FieldWords.of(call.language()).kind(kind),
+                        "id",
+                        id,
+                        "file",
+                        opened.named().label()));
         String next = words.find("next." + kind.word())
                 .map(step -> "\n" + Words.fill(step, Map.of("id", id)))
                 .orElse("");

@@ -26,9 +26,11 @@ final class Bugs {
             }
         }
         Optional<String> file = BugReport.write(stack.toString());
-        console.err().println("pop: " + words.say(
-                file.isPresent() ? "bug" : "bug.unsaved",
-                Map.of("name", bug.getClass().getSimpleName(), "file", file.orElse(""))));
+        console.err()
+                .println("pop: "
+                        + words.say(
+                                file.isPresent() ? "bug" : "bug.unsaved",
+                                Map.of("name", bug.getClass().getSimpleName(), "file", file.orElse(""))));
         if (withStack) {
             console.err().print(stack);
         }

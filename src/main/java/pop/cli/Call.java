@@ -78,8 +78,10 @@ final class Call {
 
     /** An option's value as a day. */
     Optional<LocalDate> date(String option) {
-        return value(option).map(text -> Scalars.date(text)
-                .orElseThrow(() -> new Refusal(Exit.USAGE, "bad-date", Map.of("option", option, "value", text))));
+        return value(option)
+                .map(text -> Scalars.date(text)
+                        .orElseThrow(
+                                () -> new Refusal(Exit.USAGE, "bad-date", Map.of("option", option, "value", text))));
     }
 
     /** An option's value, which must be one of these words. */
@@ -112,7 +114,9 @@ final class Call {
     /** The only argument. */
     Optional<String> argument() {
         List<PositionalParamSpec> matched = typed.matchedPositionals();
-        return matched.isEmpty() ? Optional.empty() : Optional.ofNullable(matched.get(0).getValue());
+        return matched.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(matched.get(0).getValue());
     }
 
     /** All arguments. */

@@ -59,8 +59,7 @@ final class CheckCommand implements Command {
             Naming.Opened opened = naming.open(named);
             List<String> profiles = rulebook.profilesFor(opened);
             Dossier dossier = dossier(call, rulebook, opened);
-            List<Finding> findings =
-                    new Inspection(Rules.ALL, rulebook.severities(profiles), bugs).inspect(dossier);
+            List<Finding> findings = new Inspection(Rules.ALL, rulebook.severities(profiles), bugs).inspect(dossier);
             List<Reported> reported = reported(rulebook, opened, findings);
             checked.add(new Checked(named.label(), named.name(), profiles, dossier.isExempt(), reported));
             dossiers.add(new CheckedDossier(opened, profiles, findings));

@@ -32,8 +32,8 @@ final class Checklists {
     String in(String format, Call to, List<CheckCommand.CheckedDossier> dossiers) {
         return switch (format) {
             case "csv", "json" -> columns(dossiers).in(format);
-            default -> Inks.ink(
-                    to, format, ChecklistPage.of(Rules.ALL, entries(dossiers), rulebook::page, to.language()));
+            default ->
+                Inks.ink(to, format, ChecklistPage.of(Rules.ALL, entries(dossiers), rulebook::page, to.language()));
         };
     }
 

@@ -71,8 +71,11 @@ record Console(
         if (variable("NO_COLOR").isPresent()) {
             return false;
         }
-        boolean forced = variable("FORCE_COLOR").filter(value -> !value.equals("0")).isPresent()
-                || variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent();
+        boolean forced =
+                variable("FORCE_COLOR").filter(value -> !value.equals("0")).isPresent()
+                        || variable("CLICOLOR_FORCE")
+                                .filter(value -> !value.equals("0"))
+                                .isPresent();
         boolean asked = !variable("CLICOLOR").equals(Optional.of("0"));
         return forced || (asked && showsOnTerminal() && !variable("TERM").equals(Optional.of("dumb")));
     }

@@ -54,10 +54,15 @@ final class Door {
             return Exit.FILES.code();
         } catch (EditRefused refused) {
             String line = String.valueOf(refused.place().line());
-            say(own, "edit." + refused.reason().name(), Map.of("line", line, "path", refused.at().path()));
+            say(
+                    own,
+                    "edit." + refused.reason().name(),
+                    Map.of("line", line, "path", refused.at().path()));
             return refused.reason() == EditRefused.Reason.UNREADABLE ? Exit.UNREADABLE.code() : Exit.USAGE.code();
         } catch (RuntimeException | Error bug) {
-            return new Bugs(console, own).tell(bug, Arrays.asList(typed).contains("--debug")).code();
+            return new Bugs(console, own)
+                    .tell(bug, Arrays.asList(typed).contains("--debug"))
+                    .code();
         }
     }
 
@@ -80,7 +85,10 @@ final class Door {
             ParseErrors errors = new ParseErrors(tree.whole(), Arrays.asList(typed));
             Refusal refusal = errors.refusal(e);
             say(words, refusal.key(), refusal.facts());
-            say(words, "see-help", Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));
+            say(
+                    words,
+                    "see-help",
+                    Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));
             return Exit.USAGE;
         }
     }
@@ -123,5 +131,4 @@ final class Door {
         console.err().println("pop: " + words.say(key, safe));
         console.err().flush();
     }
-
 }

@@ -64,7 +64,13 @@ final class EvaluateCommand implements Command {
         Words words = call.words(this);
         String sentence = words.say(
                 newWords.isPresent() ? "reformulated" : "done",
-                Map.of("id", aim.id().orElse(""), "new", id, "file", opened.named().label()));
+                Map.of(
+                        "id",
+                        aim.id().orElse(""),
+                        "new",
+                        id,
+                        "file",
+                        opened.named().label()));
         return saving.save(opened, changed, "evaluate", id, sentence);
     }
 

@@ -116,7 +116,8 @@ final class FieldOptions {
             return help + " (" + known(choice) + ")";
         }
         if (type instanceof Type.Part<?> part) {
-            return help + " (" + part.shape().fields().stream().map(Field::name).collect(Collectors.joining(", ")) + ")";
+            return help + " (" + part.shape().fields().stream().map(Field::name).collect(Collectors.joining(", "))
+                    + ")";
         }
         return help;
     }
@@ -231,7 +232,8 @@ final class FieldOptions {
         @Override
         public Object part(Type.Part<?> type) {
             Map<Field<?>, Object> values = new LinkedHashMap<>();
-            entries(type.shape()).forEach((field, word) -> values.put(field, FieldOptions.value(field.type(), option, word)));
+            entries(type.shape())
+                    .forEach((field, word) -> values.put(field, FieldOptions.value(field.type(), option, word)));
             return type.shape().make(Facts.of(values));
         }
 
@@ -260,9 +262,7 @@ final class FieldOptions {
 
         private Refusal expected(String keys) {
             return new Refusal(
-                    Exit.USAGE,
-                    "bad-pairs",
-                    Map.of("option", option, "value", text, "known", keys.replace("|", ", ")));
+                    Exit.USAGE, "bad-pairs", Map.of("option", option, "value", text, "known", keys.replace("|", ", ")));
         }
 
         private Refusal refusal(String key) {

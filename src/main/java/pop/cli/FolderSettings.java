@@ -25,7 +25,8 @@ final class FolderSettings {
 
     /** The profiles for a POP that names none; none when the settings do not say. */
     List<String> profiles(Naming.Named named) {
-        Path folder = named.path().map(path -> path.toAbsolutePath().getParent()).orElse(usersFolder);
+        Path folder =
+                named.path().map(path -> path.toAbsolutePath().getParent()).orElse(usersFolder);
         return read.computeIfAbsent(folder, FolderSettings::profiles);
     }
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,7 +37,8 @@ final class ParseErrors {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return stranger(command, unmatched.getUnmatched().get(0));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0));
         }
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
@@ -88,8 +89,6 @@ final class ParseErrors {
 
     private static Refusal refusal(String key, String name, String word, Optional<String> meant) {
         return new Refusal(
-                Exit.USAGE,
-                meant.isPresent() ? key + ".meant" : key,
-                Map.of(name, word, "meant", meant.orElse("")));
+                Exit.USAGE, meant.isPresent() ? key + ".meant" : key, Map.of(name, word, "meant", meant.orElse("")));
     }
 }

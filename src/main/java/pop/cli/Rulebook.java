@@ -90,8 +90,8 @@ final class Rulebook {
     private static Profiles builtIn() {
         List<Profile> all = new ArrayList<>();
         for (String name : Profiles.BUILT_IN) {
-            Loose.Mapping content =
-                    LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml").content();
+            Loose.Mapping content = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml")
+                    .content();
             all.add(Profile.of(content));
         }
         return new Profiles(all);

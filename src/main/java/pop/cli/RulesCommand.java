@@ -48,8 +48,8 @@ final class RulesCommand implements Command {
         names.addAll(profiles);
         List<List<Object>> rows = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            List<Object> row = new ArrayList<>(List.of(
-                    rule.id(), rule.family(), rulebook.page(rule).title()));
+            List<Object> row = new ArrayList<>(
+                    List.of(rule.id(), rule.family(), rulebook.page(rule).title()));
             for (String profile : profiles) {
                 Map<String, Severity> severities = rulebook.severities(List.of(profile));
                 Severity severity = severities.get(rule.id());

@@ -55,7 +55,8 @@ final class ShowCommand implements Command {
         if (call.has("--thread")) {
             return ThreadPage.of(pop, call.today());
         }
-        return item.map(one -> ItemPage.of(pop, one, call.today())).orElseGet(() -> PopPage.of(pop, call.today(), true));
+        return item.map(one -> ItemPage.of(pop, one, call.today()))
+                .orElseGet(() -> PopPage.of(pop, call.today(), true));
     }
 
     private static Item find(Pop pop, String id) {

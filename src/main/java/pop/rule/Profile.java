@@ -44,13 +44,10 @@ public record Profile(
         Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
         file.get("rules")
                 .flatMap(Loose::asMapping)
-                .ifPresent(rules -> rules.entries().forEach((rule, severity) -> severities.put(rule, severity(rule, severity))));
+                .ifPresent(rules ->
+                        rules.entries().forEach((rule, severity) -> severities.put(rule, severity(rule, severity))));
         return new Profile(
-                file.text("name").orElse(""),
-                title,
-                file.text("source").orElse(""),
-                file.text("extends"),
-                severities);
+                file.text("name").orElse(""), title, file.text("source").orElse(""), file.text("extends"), severities);
     }
 
     /** What it is for, in a language. */

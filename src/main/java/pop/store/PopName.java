@@ -35,8 +35,10 @@ public final class PopName {
                 .replace("Ł", "L")
                 .replace("đ", "d")
                 .replace("ı", "i");
-        String hyphened = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST).replaceAll("-$", "") : hyphened;
+        String hyphened =
+                ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String cut =
+                hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST).replaceAll("-$", "") : hyphened;
         return cut.isEmpty() ? NAMELESS : cut;
     }
 

@@ -28,12 +28,15 @@ class HelpTest {
             for (List<String> command : commands()) {
                 List<String> words = new ArrayList<>(command);
                 words.add("--help");
-                String long_ = terminal.types(words.toArray(String[]::new)).done().out();
+                String long_ =
+                        terminal.types(words.toArray(String[]::new)).done().out();
                 words.set(words.size() - 1, "-h");
-                assertThat(terminal.types(words.toArray(String[]::new)).done().out()).isEqualTo(long_);
+                assertThat(terminal.types(words.toArray(String[]::new)).done().out())
+                        .isEqualTo(long_);
                 words.remove(words.size() - 1);
                 words.add(0, "help");
-                assertThat(terminal.types(words.toArray(String[]::new)).done().out()).isEqualTo(long_);
+                assertThat(terminal.types(words.toArray(String[]::new)).done().out())
+                        .isEqualTo(long_);
                 assertThat(long_).as("%s", command).contains("pop " + String.join(" ", command));
             }
         }
@@ -42,9 +45,12 @@ class HelpTest {
     @Test
     void help_can_be_asked_before_the_command_too() {
         Terminal terminal = Terminal.in(folder);
-        assertThat(terminal.pop("--help check").done().out()).isEqualTo(terminal.pop("check --help").out());
-        assertThat(terminal.pop("help").done().out()).isEqualTo(terminal.pop("--help").out());
-        assertThat(terminal.pop("").done().out()).isEqualTo(terminal.pop("--help").out());
+        assertThat(terminal.pop("--help check").done().out())
+                .isEqualTo(terminal.pop("check --help").out());
+        assertThat(terminal.pop("help").done().out())
+                .isEqualTo(terminal.pop("--help").out());
+        assertThat(terminal.pop("").done().out())
+                .isEqualTo(terminal.pop("--help").out());
         assertThat(terminal.pop("create --help").done().out()).contains("NAME");
     }
 
@@ -54,9 +60,16 @@ class HelpTest {
         for (List<String> command : commands()) {
             List<String> words = new ArrayList<>(command);
             words.add("--help");
-            String dutch = Terminal.in(folder).types(words.toArray(String[]::new)).done().out();
+            String dutch = Terminal.in(folder)
+                    .types(words.toArray(String[]::new))
+                    .done()
+                    .out();
             assertThat(dutch).as("%s", command).doesNotContain(english);
-            String other = Terminal.in(folder).inEnglish().types(words.toArray(String[]::new)).done().out();
+            String other = Terminal.in(folder)
+                    .inEnglish()
+                    .types(words.toArray(String[]::new))
+                    .done()
+                    .out();
             assertThat(other).as("%s", command).doesNotContain("[OPTIES]", "Opties:", "Zo typ je", "Voorbeelden:");
         }
     }
@@ -65,12 +78,16 @@ class HelpTest {
     void every_option_is_explained_with_a_sentence() {
         for (Language language : Plans.LANGUAGES) {
             for (CommandLine line : lines(new CommandTree(language).whole())) {
-                line.getCommandSpec().options().forEach(option -> assertThat(option.description()[0])
-                        .as("%s %s", line.getCommandSpec().qualifiedName(), option.longestName())
-                        .matches("(?s).*[.?)]"));
-                line.getCommandSpec().positionalParameters().forEach(argument -> assertThat(argument.description()[0])
-                        .as("%s %s", line.getCommandSpec().qualifiedName(), argument.paramLabel())
-                        .endsWith("."));
+                line.getCommandSpec()
+                        .options()
+                        .forEach(option -> assertThat(option.description()[0])
+                                .as("%s %s", line.getCommandSpec().qualifiedName(), option.longestName())
+                                .matches("(?s).*[.?)]"));
+                line.getCommandSpec()
+                        .positionalParameters()
+                        .forEach(argument -> assertThat(argument.description()[0])
+                                .as("%s %s", line.getCommandSpec().qualifiedName(), argument.paramLabel())
+                                .endsWith("."));
             }
         }
     }
@@ -99,7 +116,8 @@ class HelpTest {
     void every_topic_has_a_page_in_both_languages() {
         for (String topic : HelpCommand.TOPICS) {
             String dutch = Terminal.in(folder).pop("help " + topic).done().out();
-            String english = Terminal.in(folder).inEnglish().pop("help " + topic).done().out();
+            String english =
+                    Terminal.in(folder).inEnglish().pop("help " + topic).done().out();
             assertThat(dutch).isNotBlank().isNotEqualTo(english);
         }
     }
@@ -123,8 +141,11 @@ class HelpTest {
     }
 
     static List<String> examples(Language language) {
-        List<String> examples = new ArrayList<>(
-                pop.l10n.Words.of(CommandTree.class, language).say("examples").lines().map(String::strip).toList());
+        List<String> examples = new ArrayList<>(pop.l10n.Words.of(CommandTree.class, language)
+                .say("examples")
+                .lines()
+                .map(String::strip)
+                .toList());
         Stream.concat(Commands.every().stream(), Commands.every().stream().flatMap(command -> command.below().stream()))
                 .map(command -> command.examples(language))
                 .flatMap(Optional::stream)

@@ -53,7 +53,9 @@ class NeverThrowsTest {
         for (String command : READING) {
             Said said = terminal.types(words(command, file.toString()));
             assertThat(said.code()).as("%s%n%s", said.typed(), said.err()).isIn(0, 1, 3);
-            assertThat(said.code() == 3).as("%s", said.typed()).isEqualTo(!said.err().isEmpty());
+            assertThat(said.code() == 3)
+                    .as("%s", said.typed())
+                    .isEqualTo(!said.err().isEmpty());
         }
     }
 
@@ -67,7 +69,9 @@ class NeverThrowsTest {
             Terminal terminal = Terminal.in(folder).piping(cut);
             for (String command : List.of("check -", "show -p -", "render - --to md", "list -")) {
                 Said said = terminal.pop(command);
-                assertThat(said.code()).as("%s after %d bytes: %s", file, cut.length, said.err()).isIn(0, 1, 3);
+                assertThat(said.code())
+                        .as("%s after %d bytes: %s", file, cut.length, said.err())
+                        .isIn(0, 1, 3);
             }
         }
     }
@@ -78,7 +82,8 @@ class NeverThrowsTest {
         Terminal screen = terminal.atScreen().with("NO_COLOR", "1");
         String name = "\u001B[31mrood\u009B1m\u0007\u202Edraai";
         terminal.file(name + ".pop.yaml", hostile("\\e[31mrood\\e[0m\\a\\x7f\\x9b1m\\u202edraai\\u2066\\L\\uFEFF"));
-        terminal.file("raar.pop.yaml", hostile("rood\u202Edraai\u2066\u2028\u200F").replace("\"", "'"));
+        terminal.file(
+                "raar.pop.yaml", hostile("rood\u202Edraai\u2066\u2028\u200F").replace("\"", "'"));
         terminal.file("stuk.pop.yaml", "format: 1\n\u001B[31m: x\n");
         terminal.file("stuk2.pop.yaml", "format: 1\n\"\\e[31m\": x\ntext: Doel: \u202E\n");
         terminal.file("gewist.pop.yaml", "format: 1\ntitle: \u007F\n");
@@ -125,8 +130,7 @@ class NeverThrowsTest {
                 actions: [{id: "%", due: "%", text: "%"}, {id: a1, because: [i1], text: "%"}]
                 attachments: [{id: x1, file: "%", explanation: "%"}]
                 "x-%": "%"
-                """
-                .replace("%", words);
+                """.replace("%", words);
     }
 
     private static void steersNothing(Said said) {
@@ -139,12 +143,15 @@ class NeverThrowsTest {
                             || c >= 0x2066 && c <= 0x2069)
                     .findFirst()
                     .ifPresent(c -> {
-                        throw new AssertionError(said.typed() + " shows U+" + Integer.toHexString(c) + " raw:\n" + shown);
+                        throw new AssertionError(
+                                said.typed() + " shows U+" + Integer.toHexString(c) + " raw:\n" + shown);
                     });
         }
     }
 
     private static String[] words(String command, String file) {
-        return Stream.of(command.split(" ")).map(word -> word.equals("%") ? file : word).toArray(String[]::new);
+        return Stream.of(command.split(" "))
+                .map(word -> word.equals("%") ? file : word)
+                .toArray(String[]::new);
     }
 }

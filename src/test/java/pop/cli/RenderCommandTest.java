@@ -51,8 +51,7 @@ class RenderCommandTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         Files.createDirectories(folder.resolve("uit"));
         assertThat(terminal.pop("render . -o uit").done().lines())
-                .containsExactly(
-                        "uit/els-peeters_2026-02-03.bundle.html", "uit/jan-maes_2026-01-12.bundle.html");
+                .containsExactly("uit/els-peeters_2026-02-03.bundle.html", "uit/jan-maes_2026-01-12.bundle.html");
         terminal.pop("render . -o uit").exits(Exit.FILES);
         terminal.pop("render . -o uit --force").done();
         terminal.pop("render . -o uit --to md").done();
@@ -88,9 +87,7 @@ class RenderCommandTest {
 
     @Test
     void only_what_the_audience_may_see_is_in_the_document() {
-        terminal.file(
-                "mia.pop.yaml",
-                """
+        terminal.file("mia.pop.yaml", """
                 format: 1
                 client: {name: Mia}
                 insights:
@@ -98,7 +95,10 @@ class RenderCommandTest {
                   - {id: i2, visibility: employer, text: Dit mag mijn baas weten}
                 """);
         terminal.pop("render mia").done().answering("Dit is van mij", "Dit mag mijn baas weten");
-        assertThat(terminal.pop("render mia --for employer").done().answering("Dit mag mijn baas weten").out())
+        assertThat(terminal.pop("render mia --for employer")
+                        .done()
+                        .answering("Dit mag mijn baas weten")
+                        .out())
                 .doesNotContain("Dit is van mij");
         assertThat(terminal.pop("show -p mia --for coach").done().out()).doesNotContain("Dit is van mij");
         assertThat(terminal.pop("show -p mia --for coach --json").done().out()).doesNotContain("Dit is van mij");
@@ -109,7 +109,8 @@ class RenderCommandTest {
     @Test
     void what_is_empty_is_left_out_when_asked() {
         String whole = terminal.pop("render --to md").done().out();
-        assertThat(terminal.pop("render --to md --hide-empty").done().out().length()).isLessThan(whole.length());
+        assertThat(terminal.pop("render --to md --hide-empty").done().out().length())
+                .isLessThan(whole.length());
     }
 
     @Test
