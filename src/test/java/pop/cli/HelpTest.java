@@ -2,6 +2,8 @@ package pop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +102,36 @@ class HelpTest {
                 List<String> words = words(example.substring("pop ".length()));
                 new CommandTree(language).whole().parseArgs(words.toArray(String[]::new));
             }
+        }
+    }
+
+    @Test
+    void every_example_does_what_it_says() throws IOException {
+        int number = 0;
+        for (Language language : Plans.LANGUAGES) {
+            for (String example : examples(language)) {
+                Path desk = Files.createDirectories(folder.resolve(String.valueOf(number++)));
+                Terminal terminal = Terminal.in(desk).with("POP_LANG", language.tag());
+                if (!example.startsWith("pop create")) {
+                    aDesk(terminal, example.contains("dossiers"));
+                }
+                Said said = terminal.types(
+                        words(example.substring("pop ".length())).toArray(String[]::new));
+                assertThat(said.code()).as("%s%n%s", example, said.err()).isIn(0, 1);
+            }
+        }
+    }
+
+    /** A folder in which all the examples can be typed. */
+    private static void aDesk(Terminal terminal, boolean dossiers) throws IOException {
+        terminal.file(Plans.ELS_FILE, Plans.ELS);
+        List.of("inzicht.txt", "insight.txt").forEach(name -> terminal.file(name, "Ik leg graag uit."));
+        terminal.types("add", "session", "Kennismaking").done();
+        terminal.types("add", "session", "Intake").done();
+        if (dossiers) {
+            terminal.file("dossiers/" + Plans.JAN_FILE, Plans.JAN);
+            Files.createDirectories(terminal.here().resolve("documenten"));
+            Files.createDirectories(terminal.here().resolve("documents"));
         }
     }
 

@@ -85,9 +85,10 @@ final class ManPage {
     }
 
     private String inOnePhrase() {
-        String phrase = literal(spec.usageMessage().header()[0])
-                .replaceFirst("\\.$", "")
-                .replace("…", "");
+        if (isRoot()) {
+            return words.say("name.pop");
+        }
+        String phrase = literal(spec.usageMessage().header()[0]).replaceFirst("\\.$", "");
         return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
     }
 
