@@ -53,6 +53,7 @@ final class CheckCommand implements Command {
         Naming naming = new Naming(call);
         Rulebook rulebook = new Rulebook(call, call.values("--profile"));
         Bugwatch bugs = new Bugwatch(call);
+        Words words = call.words(this);
         List<Checked> checked = new ArrayList<>();
         List<CheckedDossier> dossiers = new ArrayList<>();
         for (Naming.Named named : naming.many(call.arguments())) {
@@ -61,6 +62,7 @@ final class CheckCommand implements Command {
             Dossier dossier = dossier(call, rulebook, opened);
             List<Finding> findings = new Inspection(Rules.ALL, rulebook.severities(profiles), bugs).inspect(dossier);
             List<Reported> reported = reported(rulebook, opened, findings);
+            call.detail(words.say("by", Map.of("file", named.label(), "profiles", String.join(", ", profiles))));
             checked.add(new Checked(named.label(), named.name(), profiles, dossier.isExempt(), reported));
             dossiers.add(new CheckedDossier(opened, profiles, findings));
         }

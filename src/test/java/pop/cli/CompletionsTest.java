@@ -17,8 +17,7 @@ import pop.model.Language;
 class CompletionsTest {
 
     private static final Path FOLDER = Path.of("src/main/completions");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Lets bash complete what you type behind pop, after: source pop.bash
             # In zsh it works too, after the same line in .zshrc.
             # Made from the commands by mvn test -Dupdate.

@@ -115,8 +115,8 @@ class HelpTest {
                 if (!example.startsWith("pop create")) {
                     aDesk(terminal, example.contains("dossiers"));
                 }
-                Said said = terminal.types(
-                        words(example.substring("pop ".length())).toArray(String[]::new));
+                Said said =
+                        terminal.types(words(example.substring("pop ".length())).toArray(String[]::new));
                 assertThat(said.code()).as("%s%n%s", example, said.err()).isIn(0, 1);
             }
         }

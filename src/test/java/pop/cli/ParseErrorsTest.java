@@ -178,7 +178,7 @@ class ParseErrorsTest {
                 "'"));
         vocabulary.addAll(Commands.names());
         Random dice = new Random(20260301);
-        int rounds = Boolean.getBoolean("pop.full") ? 20_000 : 400;
+        int rounds = Boolean.getBoolean("pop.full") ? 20_000 : 600;
         for (int round = 0; round < rounds; round++) {
             List<String> words = new ArrayList<>();
             for (int many = 1 + dice.nextInt(5); many > 0; many--) {

@@ -55,7 +55,8 @@ final class Roff {
 
     /** Lines that stay as they are. */
     Roff literal(List<String> lines) {
-        boolean first = out.substring(out.lastIndexOf("\n", out.length() - 2) + 1).startsWith(".S");
+        boolean first =
+                out.substring(out.lastIndexOf("\n", out.length() - 2) + 1).startsWith(".S");
         out.append(first ? "" : ".PP\n").append(".RS 4\n.nf\n");
         lines.forEach(line -> out.append(atLineStart(escaped(line))).append('\n'));
         out.append(".fi\n.RE\n");
@@ -114,7 +115,7 @@ final class Roff {
 
     private void lines(String roff) {
         StringBuilder line = new StringBuilder();
-        for (String word : roff.strip().split("\\s+")) {
+        for (String word : roff.strip().split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDEST) {
                 out.append(atLineStart(line.toString())).append('\n');
                 line.setLength(0);

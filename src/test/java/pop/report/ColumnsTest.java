@@ -23,7 +23,7 @@ class ColumnsTest {
     @Test
     void no_spreadsheet_takes_a_cell_for_a_formula() {
         for (String formula : List.of("=1+1", "+1", "-1", "@x", "\t=1", "\r=1")) {
-            assertThat(of(formula).in("csv").split("\r\n")[1].replace("\"", "")).as(formula).startsWith("'");
+            assertThat(of(formula).in("csv")).as(formula).containsPattern("^a\r\n\"?'");
         }
         assertThat(of(-1, 0, 2.0).in("csv")).isEqualTo("a,b,c\r\n-1,0,2.0\r\n");
         assertThat(of("a=1", "1-2", "e@mail.be").in("csv")).endsWith("\r\na=1,1-2,e@mail.be\r\n");
@@ -36,7 +36,10 @@ class ColumnsTest {
 
     @Test
     void numbers_and_booleans_stay_so_in_json() throws IOException {
-        JsonNode row = new ObjectMapper().readTree(of("x", 3, true).in("json")).path("pops").path(0);
+        JsonNode row = new ObjectMapper()
+                .readTree(of("x", 3, true).in("json"))
+                .path("pops")
+                .path(0);
         assertThat(row.path("a").isTextual()).isTrue();
         assertThat(row.path("b").isInt()).isTrue();
         assertThat(row.path("c").isBoolean()).isTrue();

@@ -17,7 +17,8 @@ class SafeTest {
 
     @Test
     void ordinary_words_stay_what_they_are() {
-        for (String words : new String[] {"", "Ik leg graag uit", "é ü ß 漢字 עברית", "😀 👩‍👩‍👧", "<&>\"'\\", "…“”–"}) {
+        for (String words :
+                new String[] {"", "Ik leg graag uit", "é ü ß 漢字 עברית", "😀 👩‍👩‍👧", "<&>\"'\\", "…“”–"}) {
             assertThat(Safe.line(words)).isEqualTo(words);
             assertThat(Safe.lines(words)).isEqualTo(words);
             assertThat(Safe.json(words)).isEqualTo(words);
@@ -37,7 +38,8 @@ class SafeTest {
     void no_character_gets_through_that_steers() {
         assertThat(Safe.line(ALL).codePoints()).noneMatch(SafeTest::steers);
         assertThat(Safe.lines(ALL).codePoints().filter(c -> c != '\n')).noneMatch(SafeTest::steers);
-        assertThat(Safe.line(ALL).codePointCount(0, Safe.line(ALL).length())).isEqualTo(ALL.codePointCount(0, ALL.length()));
+        assertThat(Safe.line(ALL).codePointCount(0, Safe.line(ALL).length()))
+                .isEqualTo(ALL.codePointCount(0, ALL.length()));
     }
 
     private static boolean steers(int c) {

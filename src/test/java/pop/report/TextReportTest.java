@@ -28,7 +28,10 @@ class TextReportTest {
 
     private static List<String> lines(Reported... found) {
         Checked checked = new Checked("els.pop.yaml", "els", List.of("self"), false, List.of(found));
-        return new TextReport(false, "Vraag:", "Klaar.").report(List.of(checked)).lines().toList();
+        return new TextReport(false, "Vraag:", "Klaar.")
+                .report(List.of(checked))
+                .lines()
+                .toList();
     }
 
     @Test
@@ -68,7 +71,8 @@ class TextReportTest {
         List<String> lines = lines(found(new Place(1, 2_000_000, 1, 2_000_004), line));
         assertThat(lines.get(1)).startsWith("    1 | …xxx").endsWith("xxx…").hasSizeLessThan(200);
         assertThat(lines.get(2)).matches(" {6}\\| {26}\\^{4}");
-        assertThat(lines(found(new Place(1, 2_999_999, 1, 3_000_001), line)).get(1)).doesNotEndWith("…");
+        assertThat(lines(found(new Place(1, 2_999_999, 1, 3_000_001), line)).get(1))
+                .doesNotEndWith("…");
         assertThat(lines(found(new Place(1, 1, 1, 3_000_001), line)).get(2)).hasSizeLessThan(200);
     }
 
