@@ -76,6 +76,11 @@ final class Call {
         return values == null ? List.of() : List.copyOf(values);
     }
 
+    /** The same, each only once. */
+    List<String> distinct(String option) {
+        return values(option).stream().distinct().toList();
+    }
+
     /** An option's value as a day. */
     Optional<LocalDate> date(String option) {
         return value(option)
@@ -174,14 +179,14 @@ final class Call {
     /** Says something beside the answer, unless the user wants quiet. */
     void talk(String sentence) {
         if (!has("--quiet")) {
-            console.err().println(Safe.lines(sentence));
+            console.say(Safe.lines(sentence));
         }
     }
 
     /** Says something beside the answer to who wants to know more. */
     void detail(String sentence) {
         if (has("--verbose")) {
-            console.err().println(Safe.lines(sentence));
+            console.say(Safe.lines(sentence));
         }
     }
 

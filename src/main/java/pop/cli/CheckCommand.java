@@ -51,7 +51,7 @@ final class CheckCommand implements Command {
         boolean list = call.has("--checklist");
         Answers answers = new Answers(call, list ? Checklists.FORMATS : FORMATS);
         Naming naming = new Naming(call);
-        Rulebook rulebook = new Rulebook(call, call.values("--profile"));
+        Rulebook rulebook = new Rulebook(call, call.distinct("--profile"));
         Bugwatch bugs = new Bugwatch(call);
         Words words = call.words(this);
         List<Checked> checked = new ArrayList<>();

@@ -39,6 +39,13 @@ record Console(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Says a line beside the answer, below what was answered already. */
+    void say(String line) {
+        out.flush();
+        err.println(line);
+        err.flush();
+    }
+
     /** The path that the user means from where they stand. */
     Path path(String given) {
         try {

@@ -47,7 +47,7 @@ final class CreateCommand implements Command {
         if (name.isEmpty()) {
             throw new Refusal(Exit.USAGE, "missing-argument", Map.of("label", "NAME"));
         }
-        List<String> profiles = call.values("--profile");
+        List<String> profiles = call.distinct("--profile");
         new Rulebook(call, profiles);
         LocalDate begin = call.date("--begin").orElseGet(call::today);
         Path folder = new Naming(call).folder().path();

@@ -128,7 +128,6 @@ final class Door {
     private void say(Words words, String key, Map<String, String> facts) {
         Map<String, String> safe = new HashMap<>();
         facts.forEach((name, value) -> safe.put(name, Safe.line(value)));
-        console.err().println("pop: " + words.say(key, safe));
-        console.err().flush();
+        console.say("pop: " + words.say(key, safe));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pop.model.Choices;
 import pop.model.Facts;
 import pop.model.Field;
@@ -81,13 +82,21 @@ final class FieldOptions {
                 }
             } else if (field.type() instanceof Type.ListOf<?> list) {
                 List<Object> items = new ArrayList<>();
-                call.values(name).forEach(text -> items.add(value(list.of(), name, text)));
+                call.values(name).stream()
+                        .flatMap(text -> apart(list.of(), text))
+                        .forEach(text -> items.add(value(list.of(), name, text)));
                 values.put(field, items);
             } else {
                 call.value(name).ifPresent(text -> values.put(field, value(field.type(), name, text)));
             }
         }
         return Facts.of(values);
+    }
+
+    /** Several ids or days may stand in one option with commas between; a text keeps its commas. */
+    private static Stream<String> apart(Type<?> type, String text) {
+        boolean holdsNoComma = type instanceof Type.Link || type instanceof Type.Date;
+        return holdsNoComma ? Stream.of(text.split(",", -1)).map(String::strip) : Stream.of(text);
     }
 
     /** The name of a field's option. */

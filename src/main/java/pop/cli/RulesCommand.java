@@ -32,7 +32,7 @@ final class RulesCommand implements Command {
     @Override
     public Exit run(Call call) {
         Answers answers = new Answers(call, FORMATS);
-        List<String> asked = call.values("--profile");
+        List<String> asked = call.distinct("--profile");
         Rulebook rulebook = new Rulebook(call, asked);
         Profiles profiles = rulebook.profiles();
         List<String> shown = asked.isEmpty() ? List.copyOf(profiles.names()) : asked;

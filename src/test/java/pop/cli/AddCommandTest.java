@@ -225,4 +225,21 @@ class AddCommandTest {
             assertThat(all).hasSize(1);
         }
     }
+
+    @Test
+    void several_ids_may_stand_in_one_option_and_a_text_keeps_its_commas() {
+        terminal.types("add", "action", "Ik bel", "--because", "i1, d1", "--means", "een auto, of een fiets")
+                .done();
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("because: [i1, d1]").contains("een auto, of een fiets");
+    }
+
+    @Test
+    void an_option_behind_the_dashes_is_told_to_come_before() {
+        terminal.types("add", "insight", "--because", "q1", "--", "- iets", "--because", "d1")
+                .refused();
+        assertThat(terminal.types("add", "insight", "--", "- iets", "--because", "d1")
+                        .refused()
+                        .err())
+                .contains("--because", "ervoor");
+    }
 }

@@ -71,7 +71,8 @@ class DoorTest {
         Supplier<LocalDate> broken = () -> {
             throw new StackOverflowError();
         };
-        assertThat(run(OutputStream.nullOutputStream(), err, broken, "check", "--debug")).isEqualTo(70);
+        assertThat(run(OutputStream.nullOutputStream(), err, broken, "check", "--debug"))
+                .isEqualTo(70);
         String said = err.toString(StandardCharsets.UTF_8);
         assertThat(said).contains("StackOverflowError", "    pop.cli.");
         Matcher file = Pattern.compile("staat in (\\S+)\\.\n").matcher(said);

@@ -108,4 +108,14 @@ class EvaluateCommandTest {
                 .saying("stuk.pop.yaml");
         assertThat(terminal.read("stuk.pop.yaml")).isEqualTo(Plans.TORN);
     }
+
+    @Test
+    void new_words_keep_a_due_date_that_still_lies_ahead() {
+        terminal.types("add", "action", "Ik bel drie scholen", "--because", "d1", "--due", "2026-12-31")
+                .done();
+        String id = terminal.types("evaluate", "a2", "--result", "partly", "--reformulate", "Ik ga langs")
+                .done()
+                .answer();
+        assertThat(terminal.read(Plans.ELS_FILE)).containsPattern("id: " + id + "(?s).*due: 2026-12-31");
+    }
 }

@@ -72,6 +72,7 @@ class ParseErrorsTest {
                     check --profile --json    | option-without-value       | option=--profile label=PROFILE
                     check --fail-on=          | option-without-value       | option=--fail-on label=LEVEL
                     add wish x --notes=       | option-without-value       | option=--notes label=TEXT
+                    create x --question -hoi  | option-before-hyphen       | option=--question label=TEXT
                     list -C                   | option-without-value       | option=--dir label=DIR
                     --today                   | option-without-value       | option=--today label=DATE
                     create                    | missing-argument           | label=NAME

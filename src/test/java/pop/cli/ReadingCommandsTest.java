@@ -94,6 +94,10 @@ class ReadingCommandsTest {
                 .contains("missing-title,minimum,", ",error,off\r\n");
         assertThat(terminal.pop("rules --profile vdab --format csv").done().out())
                 .startsWith("rule,family,title,vdab\r\n");
+        assertThat(terminal.pop("rules --profile vdab --profile vdab --format csv")
+                        .done()
+                        .out())
+                .startsWith("rule,family,title,vdab\r\n");
         assertThat(terminal.pop("rules --format jsonl").done().lines()).hasSize(Rules.ALL.size());
         terminal.pop("rules --profile zeilboot").refused().saying("zeilboot");
     }

@@ -64,7 +64,10 @@ class RenderCommandTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         terminal.pop("render .").refused().saying("2", "-o");
         terminal.pop("render").refused().saying("-p", "jan-maes");
-        terminal.pop("render . -o nergens").exits(Exit.FILES).saying("nergens");
+        terminal.file("bestand", "van mij");
+        terminal.pop("render . -o bestand").exits(Exit.FILES).saying("bestand");
+        terminal.pop("render els-peeters -o nergens/els.html").exits(Exit.FILES).saying("nergens");
+        assertThat(terminal.read("bestand")).isEqualTo("van mij");
     }
 
     @Test
@@ -117,5 +120,11 @@ class RenderCommandTest {
     void a_format_that_does_not_exist_is_refused() {
         terminal.pop("render --to pdf").refused().saying("pdf", "html, md");
         terminal.pop("render --to htlm").refused().saying("html?");
+    }
+
+    @Test
+    void a_folder_of_one_plan_still_becomes_a_folder_which_is_made_when_it_is_not_there() {
+        assertThat(terminal.pop("render . -o nieuw").done().lines())
+                .containsExactly("nieuw/els-peeters_2026-02-03.bundle.html");
     }
 }
