@@ -103,11 +103,7 @@ class HouseTest {
 
     @ArchTest
     static void families_of_rules_do_not_know_each_other(JavaClasses pop) {
-        slices().matching("pop.rules.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .allowEmptyShould(true)
-                .check(pop);
+        slices().matching("pop.rules.(*)..").should().notDependOnEachOther().check(pop);
     }
 
     @ArchTest

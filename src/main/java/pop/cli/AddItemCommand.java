@@ -1,6 +1,7 @@
 package pop.cli;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +61,20 @@ final class AddItemCommand implements Command {
         Item item = shape().make(facts(call, pop));
         String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
         Words words = call.words(this);
-        String sentence = words.say(
-                "done", Map.of("kind", FieldWords.of(call.language()).kind(kind), "id", id, "file", opened.named().label()));
+        String label = opened.named().label();
+        String sentence = words.say("done", Map.of("kind", capital(kindName(call)), "id", id, "file", label));
         String next = words.find("next." + kind.word())
                 .map(step -> "\n" + Words.fill(step, Map.of("id", id)))
                 .orElse("");
         return saving.save(opened, pop.plus(item), "add", id, sentence + next);
+    }
+
+    private String kindName(Call call) {
+        return FieldWords.of(call.language()).kind(kind);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private Facts facts(Call call, Pop pop) {

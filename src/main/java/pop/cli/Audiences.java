@@ -10,7 +10,8 @@ final class Audiences {
     private Audiences() {}
 
     static Audience of(Call call) {
-        List<String> words = List.of(Audience.values()).stream().map(Audience::word).toList();
+        List<String> words =
+                List.of(Audience.values()).stream().map(Audience::word).toList();
         return call.oneOf("--for", words)
                 .map(word -> Audience.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Audience.SELF);

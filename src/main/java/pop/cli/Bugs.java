@@ -26,9 +26,8 @@ final class Bugs {
             }
         }
         Optional<String> file = BugReport.write(stack.toString());
-        console.err().println("pop: " + words.say(
-                file.isPresent() ? "bug" : "bug.unsaved",
-                Map.of("name", bug.getClass().getSimpleName(), "file", file.orElse(""))));
+        Map<String, String> facts = Map.of("name", bug.getClass().getSimpleName(), "file", file.orElse(""));
+        console.say("pop: " + words.say(file.isPresent() ? "bug" : "bug.unsaved", facts));
         if (withStack) {
             console.err().print(stack);
         }

@@ -76,10 +76,17 @@ final class Call {
         return values == null ? List.of() : List.copyOf(values);
     }
 
+    /** The same, each only once. */
+    List<String> distinct(String option) {
+        return values(option).stream().distinct().toList();
+    }
+
     /** An option's value as a day. */
     Optional<LocalDate> date(String option) {
-        return value(option).map(text -> Scalars.date(text)
-                .orElseThrow(() -> new Refusal(Exit.USAGE, "bad-date", Map.of("option", option, "value", text))));
+        return value(option)
+                .map(text -> Scalars.date(text)
+                        .orElseThrow(
+                                () -> new Refusal(Exit.USAGE, "bad-date", Map.of("option", option, "value", text))));
     }
 
     /** An option's value, which must be one of these words. */
@@ -112,7 +119,9 @@ final class Call {
     /** The only argument. */
     Optional<String> argument() {
         List<PositionalParamSpec> matched = typed.matchedPositionals();
-        return matched.isEmpty() ? Optional.empty() : Optional.ofNullable(matched.get(0).getValue());
+        return matched.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(matched.get(0).getValue());
     }
 
     /** All arguments. */
@@ -170,14 +179,14 @@ final class Call {
     /** Says something beside the answer, unless the user wants quiet. */
     void talk(String sentence) {
         if (!has("--quiet")) {
-            console.err().println(Safe.lines(sentence));
+            console.say(Safe.lines(sentence));
         }
     }
 
     /** Says something beside the answer to who wants to know more. */
     void detail(String sentence) {
         if (has("--verbose")) {
-            console.err().println(Safe.lines(sentence));
+            console.say(Safe.lines(sentence));
         }
     }
 

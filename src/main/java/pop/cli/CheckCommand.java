@@ -68,11 +68,12 @@ final class CheckCommand implements Command {
         Optional<Severity> threshold = Severity.of(call.oneOf("--fail-on", LEVELS).orElse("error"));
         boolean list = call.has("--checklist");
         Answers answers = new Answers(call, list ? Checklists.FORMATS : CheckReports.FORMATS);
-        Rulebook rulebook = new Rulebook(call, call.values("--profile"), call.arguments());
+        Rulebook rulebook = new Rulebook(call, call.distinct("--profile"), call.arguments());
         List<Rule> rules = Examination.chosen(call, Rules.ALL);
         Optional<Baseline> baseline = baseline(call);
         Naming naming = new Naming(call);
         List<Naming.Named> named = changed(call, naming, naming.many(call.arguments()));
+        Words words = call.words(this);
         Bugwatch bugs = new Bugwatch(call);
         List<Checked> checked = new ArrayList<>();
         List<CheckedDossier> dossiers = new ArrayList<>();
@@ -87,6 +88,8 @@ final class CheckCommand implements Command {
             Mending.Mended mended = mends ? mending.mend(opened) : Mending.Mended.nothing(opened);
             Examination.Examined examined = examination.examine(fixes ? fixing.fix(opened, mended) : opened);
             checked.add(checked(worded, baseline.orElse(Baseline.NONE), examined, mended));
+            String profiles = String.join(", ", examined.requirements().profiles());
+            call.detail(words.say("by", Map.of("file", one.label(), "profiles", profiles)));
             if (list) {
                 dossiers.add(dossier(worded, examined));
             }

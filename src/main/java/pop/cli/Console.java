@@ -39,6 +39,13 @@ record Console(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Says a line beside the answer, below what was answered already. */
+    void say(String line) {
+        out.flush();
+        err.println(line);
+        err.flush();
+    }
+
     /** The path that the user means from where they stand. */
     Path path(String given) {
         try {
@@ -81,8 +88,11 @@ record Console(
         if (variable("NO_COLOR").isPresent()) {
             return false;
         }
-        boolean forced = variable("FORCE_COLOR").filter(value -> !value.equals("0")).isPresent()
-                || variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent();
+        boolean forced =
+                variable("FORCE_COLOR").filter(value -> !value.equals("0")).isPresent()
+                        || variable("CLICOLOR_FORCE")
+                                .filter(value -> !value.equals("0"))
+                                .isPresent();
         boolean asked = !variable("CLICOLOR").equals(Optional.of("0"));
         return forced || (asked && showsOnTerminal() && !variable("TERM").equals(Optional.of("dumb")));
     }

@@ -47,13 +47,12 @@ final class CreateCommand implements Command {
         if (name.isEmpty()) {
             throw new Refusal(Exit.USAGE, "missing-argument", Map.of("label", "NAME"));
         }
-        List<String> profiles = call.values("--profile");
+        List<String> profiles = call.distinct("--profile");
         new Rulebook(call, profiles);
         LocalDate begin = call.date("--begin").orElseGet(call::today);
         Path folder = new Naming(call).folder().path();
         Optional<String> output = call.value("--output");
-        Path path = output.map(given -> call.console().path(given))
-                .orElseGet(() -> PopName.free(folder, name, begin));
+        Path path = output.map(given -> call.console().path(given)).orElseGet(() -> PopName.free(folder, name, begin));
         String label = output.orElseGet(() -> new Naming(call).shown(path));
         String text = PopFile.fresh(pop(call, name, begin, profiles));
         if (call.has("--dry-run")) {
@@ -75,7 +74,8 @@ final class CreateCommand implements Command {
                 .with(Fields.PROFILE, profiles)
                 .with(Fields.CLIENT, new Client(Facts.NONE.with(Fields.NAME, name)))
                 .with(Fields.BEGIN, begin);
-        Facts coach = Facts.NONE.withIf(Fields.NAME, call.value("--coach")).withIf(Fields.CENTRE, call.value("--centre"));
+        Facts coach =
+                Facts.NONE.withIf(Fields.NAME, call.value("--coach")).withIf(Fields.CENTRE, call.value("--centre"));
         if (!coach.equals(Facts.NONE)) {
             facts = facts.with(Fields.COACH, new Coach(coach));
         }

@@ -126,8 +126,7 @@ final class Door {
     private void say(Words words, String key, Map<String, String> facts) {
         Map<String, String> safe = new HashMap<>();
         facts.forEach((name, value) -> safe.put(name, Safe.line(name.equals("path") ? fromHere(value) : value)));
-        console.err().println("pop: " + words.say(key, safe));
-        console.err().flush();
+        console.say("pop: " + words.say(key, safe));
     }
 
     /** A path below the folder in which the user stands, as it is seen from there. */

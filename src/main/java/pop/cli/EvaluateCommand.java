@@ -1,13 +1,11 @@
 package pop.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pop.l10n.Words;
 import pop.model.Aim;
-import pop.model.Alike;
 import pop.model.Evaluation;
 import pop.model.Facts;
 import pop.model.Field;
@@ -18,7 +16,7 @@ import pop.model.Pop;
 /** {@code pop evaluate ID}: looks back on an action or a goal, and if need be puts it in new words. */
 final class EvaluateCommand implements Command {
 
-    /** What a new version takes along: what it is for, not when or how it went. */
+    /** What a new version takes along: what it is for, not how it went; of its days only a due date that lies ahead. */
     private static final Set<Field<?>> TAKEN_ALONG = Set.of(
             Fields.BECAUSE,
             Fields.OF_GOAL,
@@ -64,7 +62,13 @@ final class EvaluateCommand implements Command {
         Words words = call.words(this);
         String sentence = words.say(
                 newWords.isPresent() ? "reformulated" : "done",
-                Map.of("id", aim.id().orElse(""), "new", id, "file", opened.named().label()));
+                Map.of(
+                        "id",
+                        aim.id().orElse(""),
+                        "new",
+                        id,
+                        "file",
+                        opened.named().label()));
         return saving.save(opened, changed, "evaluate", id, sentence);
     }
 
@@ -97,6 +101,8 @@ final class EvaluateCommand implements Command {
                 facts = facts.withRaw(field, aim.facts().raw(field).orElseThrow(IllegalStateException::new));
             }
         }
+        boolean ahead = aim.due().filter(day -> day.isAfter(call.today())).isPresent();
+        facts = ahead ? facts.withIf(Fields.DUE, aim.due()) : facts;
         return remade(aim, facts.with(Fields.REPLACES, old).with(Fields.TEXT, words));
     }
 
@@ -109,12 +115,10 @@ final class EvaluateCommand implements Command {
         if (found.isPresent() && found.get() instanceof Aim aim) {
             return aim;
         }
-        Set<String> known = new HashSet<>();
-        pop.aims().forEach(aim -> aim.id().ifPresent(known::add));
-        Optional<String> meant = Alike.to(id, known);
-        String key = found.isPresent() ? "not-evaluable" : meant.isPresent() ? "unknown-id.meant" : "unknown-id";
-        List<String> ids = known.stream().sorted().toList();
-        throw new Refusal(
-                Exit.USAGE, key, Map.of("id", id, "meant", meant.orElse(""), "known", String.join(", ", ids)));
+        List<String> ids =
+                pop.aims().stream().flatMap(aim -> aim.id().stream()).sorted().toList();
+        throw found.isPresent()
+                ? new Refusal(Exit.USAGE, "not-evaluable", Map.of("id", id, "known", String.join(", ", ids)))
+                : Refusal.unknownId(id, ids);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pop.model.Choices;
 import pop.model.Facts;
 import pop.model.Field;
@@ -81,13 +82,21 @@ final class FieldOptions {
                 }
             } else if (field.type() instanceof Type.ListOf<?> list) {
                 List<Object> items = new ArrayList<>();
-                call.values(name).forEach(text -> items.add(value(list.of(), name, text)));
+                call.values(name).stream()
+                        .flatMap(text -> apart(list.of(), text))
+                        .forEach(text -> items.add(value(list.of(), name, text)));
                 values.put(field, items);
             } else {
                 call.value(name).ifPresent(text -> values.put(field, value(field.type(), name, text)));
             }
         }
         return Facts.of(values);
+    }
+
+    /** Several ids or days may stand in one option with commas between; a text keeps its commas. */
+    private static Stream<String> apart(Type<?> type, String text) {
+        boolean holdsNoComma = type instanceof Type.Link || type instanceof Type.Date;
+        return holdsNoComma ? Stream.of(text.split(",", -1)).map(String::strip) : Stream.of(text);
     }
 
     /** The name of a field's option. */
@@ -116,7 +125,8 @@ final class FieldOptions {
             return help + " (" + known(choice) + ")";
         }
         if (type instanceof Type.Part<?> part) {
-            return help + " (" + part.shape().fields().stream().map(Field::name).collect(Collectors.joining(", ")) + ")";
+            return help + " (" + part.shape().fields().stream().map(Field::name).collect(Collectors.joining(", "))
+                    + ")";
         }
         return help;
     }
@@ -231,7 +241,8 @@ final class FieldOptions {
         @Override
         public Object part(Type.Part<?> type) {
             Map<Field<?>, Object> values = new LinkedHashMap<>();
-            entries(type.shape()).forEach((field, word) -> values.put(field, FieldOptions.value(field.type(), option, word)));
+            entries(type.shape())
+                    .forEach((field, word) -> values.put(field, FieldOptions.value(field.type(), option, word)));
             return type.shape().make(Facts.of(values));
         }
 
@@ -260,9 +271,7 @@ final class FieldOptions {
 
         private Refusal expected(String keys) {
             return new Refusal(
-                    Exit.USAGE,
-                    "bad-pairs",
-                    Map.of("option", option, "value", text, "known", keys.replace("|", ", ")));
+                    Exit.USAGE, "bad-pairs", Map.of("option", option, "value", text, "known", keys.replace("|", ", ")));
         }
 
         private Refusal refusal(String key) {

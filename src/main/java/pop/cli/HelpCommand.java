@@ -48,7 +48,8 @@ final class HelpCommand implements Command {
         String text = Texts.beside(HelpCommand.class, "help/" + name + "." + language.tag() + ".md");
         int end = text.indexOf('\n');
         String title = text.substring(2, end).strip();
-        return Page.of(language.tag(), title, List.of(new Prose(text.substring(end + 1).strip(), false)));
+        return Page.of(
+                language.tag(), title, List.of(new Prose(text.substring(end + 1).strip(), false)));
     }
 
     private static Refusal unknown(CommandLine line, String word) {

@@ -29,8 +29,7 @@ final class HelpSections {
         sections.put(
                 SECTION_KEY_SYNOPSIS,
                 help -> help.synopsis(help.synopsisHeadingLength()).replace(PICOCLI_OPTIONS, options));
-        sections.put(
-                SECTION_KEY_OPTION_LIST_HEADING, help -> own(help).isEmpty() ? "" : help.optionListHeading());
+        sections.put(SECTION_KEY_OPTION_LIST_HEADING, help -> own(help).isEmpty() ? "" : help.optionListHeading());
         sections.put(SECTION_KEY_OPTION_LIST, help -> optionList(help, shared));
         line.setHelpSectionMap(sections);
     }

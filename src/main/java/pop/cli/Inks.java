@@ -14,11 +14,12 @@ final class Inks {
         return switch (format) {
             case "html" -> new HtmlInk().ink(page);
             case "md", "markdown" -> new MarkdownInk().ink(page);
-            case "text" -> new TextInk(
-                            call.console().width(),
-                            call.colours(),
-                            call.console().isAsciiOnly())
-                    .ink(page);
+            case "text" ->
+                new TextInk(
+                                call.console().width(),
+                                call.colours(),
+                                call.console().isAsciiOnly())
+                        .ink(page);
             default -> throw new IllegalStateException("no ink for " + format);
         };
     }

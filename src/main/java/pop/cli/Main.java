@@ -15,8 +15,7 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String terminals = System.getenv().getOrDefault("POP_TTY", "");
-        Console console =
-                new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);
+        Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);
         int code = new Door(console).run(args);
         out.flush();
         err.flush();

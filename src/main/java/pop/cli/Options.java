@@ -85,12 +85,14 @@ final class Options {
 
     /** An option that may be given several times, with a sentence from elsewhere. */
     Options describedList(String label, String sentence, String... names) {
+        String several = shared.say("several");
+        String whole = sentence.contains(several) ? sentence : sentence + " (" + several + ")";
         return add(OptionSpec.builder(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(sentence));
+                .description(whole));
     }
 
     /** One argument, wanted or not. */

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,7 +37,8 @@ final class ParseErrors {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return stranger(command, unmatched.getUnmatched().get(0));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0));
         }
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
@@ -65,6 +66,9 @@ final class ParseErrors {
                     .flatMap(option -> Stream.of(option.names()))
                     .filter(option -> option.length() >= SHORTEST_TO_MISTYPE)
                     .toList();
+            if (known.contains(name)) { // it stands behind --, where no option is looked for
+                return new Refusal(Exit.USAGE, "option-too-late", Map.of("option", name));
+            }
             boolean mistyped = name.length() >= SHORTEST_TO_MISTYPE;
             return refusal("unknown-option", "option", name, mistyped ? Alike.to(name, known) : Optional.empty());
         }
@@ -77,19 +81,29 @@ final class ParseErrors {
         return new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", word));
     }
 
-    private static Refusal missing(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? new Refusal(
-                        Exit.USAGE,
-                        "option-without-value",
-                        Map.of("option", option.longestName(), "label", option.paramLabel()))
-                : new Refusal(Exit.USAGE, "missing-argument", Map.of("label", argument.paramLabel()));
+    private Refusal missing(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            Map<String, String> facts = Map.of("option", option.longestName(), "label", option.paramLabel());
+            return isBeforeHyphen(option)
+                    ? new Refusal(Exit.USAGE, "option-before-hyphen", facts)
+                    : new Refusal(Exit.USAGE, "option-without-value", facts);
+        }
+        return new Refusal(Exit.USAGE, "missing-argument", Map.of("label", argument.paramLabel()));
+    }
+
+    /** Whether a word with a hyphen follows, which was perhaps meant as its value. */
+    private boolean isBeforeHyphen(OptionSpec option) {
+        for (int i = 0; i + 1 < typed.size(); i++) {
+            if (List.of(option.names()).contains(typed.get(i))
+                    && typed.get(i + 1).matches("-[^-].+")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Refusal refusal(String key, String name, String word, Optional<String> meant) {
         return new Refusal(
-                Exit.USAGE,
-                meant.isPresent() ? key + ".meant" : key,
-                Map.of(name, word, "meant", meant.orElse("")));
+                Exit.USAGE, meant.isPresent() ? key + ".meant" : key, Map.of(name, word, "meant", meant.orElse("")));
     }
 }

@@ -1,6 +1,9 @@
 package pop.cli;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import pop.model.Alike;
 
 /** Something that the user can mend, as data; {@link Door} finds the words. Nothing was written when it is thrown. */
 final class Refusal extends RuntimeException {
@@ -32,5 +35,13 @@ final class Refusal extends RuntimeException {
 
     Map<String, String> facts() {
         return facts;
+    }
+
+    /** Nothing bears that id; says what was probably meant, or what there is. */
+    static Refusal unknownId(String id, Collection<String> known) {
+        Optional<String> meant = Alike.to(id, known);
+        String key = meant.isPresent() ? "unknown-id.meant" : known.isEmpty() ? "unknown-id.none" : "unknown-id";
+        Map<String, String> facts = Map.of("id", id, "meant", meant.orElse(""), "known", String.join(", ", known));
+        return new Refusal(Exit.USAGE, key, facts);
     }
 }

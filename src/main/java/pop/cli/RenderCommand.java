@@ -48,13 +48,24 @@ final class RenderCommand implements Command {
         if (output.isEmpty() && named.size() > 1) {
             throw new Refusal(Exit.USAGE, "where-to", Map.of("count", String.valueOf(named.size())));
         }
-        output.ifPresent(folder -> mustDiffer(call, named, folder, format));
+        boolean several = named.size() > 1 || namesFolder(call);
+        output.ifPresent(folder -> mustDiffer(call, named, several, folder, format));
+        if (several) {
+            output.ifPresent(folder -> PopFolder.make(call.console().path(folder)));
+        }
         Words words = call.words(this);
         Exit exit = Exit.DONE;
         for (Naming.Named one : named) {
-            exit = exit.or(render(call, naming, one, named.size() > 1, output, format, words));
+            exit = exit.or(render(call, naming, one, several, output, format, words));
         }
         return exit;
+    }
+
+    /** Whether a folder is asked for: then the documents come in a folder too, however many they are. */
+    private static boolean namesFolder(Call call) {
+        return call.arguments().stream()
+                .filter(name -> !name.equals(Naming.PIPED))
+                .anyMatch(name -> PopFolder.isFolder(call.console().path(name)));
     }
 
     private static Exit render(
@@ -88,10 +99,10 @@ final class RenderCommand implements Command {
     }
 
     /** Holds that no two documents would come in one file. */
-    private static void mustDiffer(Call call, List<Naming.Named> named, String output, String format) {
+    private static void mustDiffer(Call call, List<Naming.Named> named, boolean several, String output, String format) {
         Map<Path, String> targets = new HashMap<>();
         for (Naming.Named one : named) {
-            String other = targets.putIfAbsent(target(call, one, named.size() > 1, output, format), one.label());
+            String other = targets.putIfAbsent(target(call, one, several, output, format), one.label());
             if (other != null) {
                 throw new Refusal(Exit.USAGE, "same-document", Map.of("one", other, "other", one.label()));
             }

@@ -32,7 +32,7 @@ final class RulesCommand implements Command {
     @Override
     public Exit run(Call call) {
         Answers answers = new Answers(call, FORMATS);
-        List<String> asked = call.values("--profile");
+        List<String> asked = call.distinct("--profile");
         Rulebook rulebook = new Rulebook(call, asked);
         Profiles profiles = rulebook.profiles();
         List<String> shown = asked.isEmpty() ? List.copyOf(profiles.names()) : asked;
@@ -48,8 +48,8 @@ final class RulesCommand implements Command {
         names.addAll(profiles);
         List<List<Object>> rows = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            List<Object> row = new ArrayList<>(List.of(
-                    rule.id(), rule.family(), rulebook.page(rule).title()));
+            List<Object> row = new ArrayList<>(
+                    List.of(rule.id(), rule.family(), rulebook.page(rule).title()));
             for (String profile : profiles) {
                 Map<String, Severity> severities = rulebook.profiles().severities(List.of(profile));
                 Severity severity = severities.get(rule.id());

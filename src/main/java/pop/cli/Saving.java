@@ -82,12 +82,18 @@ final class Saving {
         for (String id : MUST_HOLD) {
             Rule rule = Rulebook.rule(id);
             Set<At> known = new HashSet<>(rule.faults(before).map(Fault::at).toList());
-            rule.faults(after).filter(fault -> !known.contains(fault.at())).findFirst().ifPresent(fault -> {
-                RulePage page = RulePage.of(rule, call.language());
-                Map<String, String> facts =
-                        Map.of("message", page.message(fault), "help", page.help(fault).orElse(""));
-                throw new Refusal(Exit.USAGE, "would-break", facts);
-            });
+            rule.faults(after)
+                    .filter(fault -> !known.contains(fault.at()))
+                    .findFirst()
+                    .ifPresent(fault -> {
+                        RulePage page = RulePage.of(rule, call.language());
+                        Map<String, String> facts = Map.of(
+                                "message",
+                                page.message(fault),
+                                "help",
+                                page.help(fault).orElse(""));
+                        throw new Refusal(Exit.USAGE, "would-break", facts);
+                    });
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pop.doc.Page;
-import pop.model.Alike;
 import pop.model.Item;
 import pop.model.Pop;
 import pop.report.JsonPop;
@@ -55,18 +54,15 @@ final class ShowCommand implements Command {
         if (call.has("--thread")) {
             return ThreadPage.of(pop, call.today());
         }
-        return item.map(one -> ItemPage.of(pop, one, call.today())).orElseGet(() -> PopPage.of(pop, call.today(), true));
+        return item.map(one -> ItemPage.of(pop, one, call.today()))
+                .orElseGet(() -> PopPage.of(pop, call.today(), true));
     }
 
     private static Item find(Pop pop, String id) {
         return pop.find(id).orElseThrow(() -> {
             List<String> known =
                     pop.items().stream().flatMap(item -> item.id().stream()).toList();
-            Optional<String> meant = Alike.to(id, known);
-            return new Refusal(
-                    Exit.USAGE,
-                    meant.isPresent() ? "unknown-id.meant" : "unknown-id",
-                    Map.of("id", id, "meant", meant.orElse(""), "known", String.join(", ", known)));
+            return Refusal.unknownId(id, known);
         });
     }
 }

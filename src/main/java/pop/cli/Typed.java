@@ -88,7 +88,9 @@ final class Typed {
     private void run(List<String> command) {
         try {
             ProcessBuilder process = new ProcessBuilder(command).inheritIO();
-            call.console().variable("POP_LOCALE").ifPresent(own -> process.environment().put("LC_ALL", own));
+            call.console()
+                    .variable("POP_LOCALE")
+                    .ifPresent(own -> process.environment().put("LC_ALL", own));
             int code = process.start().waitFor();
             if (code != 0) {
                 throw new Refusal(Exit.CANCELLED, "editor-failed", Map.of("editor", command.get(0)));

@@ -49,8 +49,8 @@ public final class Fields {
     private static final Set<Kind> EVERY_KIND = EnumSet.allOf(Kind.class);
 
     /** What an item may follow from: everything but conversations, homework, agreements, reviews and attachments. */
-    private static final Set<Kind> ORIGINS = EnumSet.complementOf(
-            EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
+    private static final Set<Kind> ORIGINS =
+            EnumSet.complementOf(EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
 
     // What several things share
 
@@ -97,8 +97,8 @@ public final class Fields {
     public static final Field<BigDecimal> OF_VOUCHER = number("voucher");
     public static final Field<List<String>> METHODS = lines("methods");
     public static final Field<String> SUMMARY = prose("summary");
-    public static final Shape<Session> SESSION_ITEM = item(
-            Kind.SESSION, Session::new, MINUTES, HOURS, SESSION_KIND, MODE, OF_VOUCHER, METHODS, TEXT, SUMMARY);
+    public static final Shape<Session> SESSION_ITEM =
+            item(Kind.SESSION, Session::new, MINUTES, HOURS, SESSION_KIND, MODE, OF_VOUCHER, METHODS, TEXT, SUMMARY);
 
     public static final Field<Theme> THEME = choice("theme", Theme.class);
     public static final Field<CareerCompetence> CAREER_COMPETENCE = choice("competence", CareerCompetence.class);

@@ -146,7 +146,8 @@ final class TextBlocks implements Block.Cases<List<String>> {
 
     @Override
     public List<String> listing(Listing listing) {
-        return Wrapping.hang("    ", Wrapping.lines(Listings.withGutter(listing), 0));
+        String lines = Listings.withGutter(listing).replace("\t", "    ");
+        return Wrapping.hang("    ", lines.lines().toList());
     }
 
     @Override

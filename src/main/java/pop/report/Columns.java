@@ -49,7 +49,10 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
         StringBuilder out = new StringBuilder(String.join("\t", names)).append('\n');
         for (List<Object> row : rows) {
             out.append(String.join(
-                            "\t", row.stream().map(value -> Safe.line(value.toString())).toList()))
+                            "\t",
+                            row.stream()
+                                    .map(value -> Safe.line(value.toString()))
+                                    .toList()))
                     .append('\n');
         }
         return out.toString();

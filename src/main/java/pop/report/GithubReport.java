@@ -20,7 +20,7 @@ public final class GithubReport implements CheckReport {
     }
 
     private static void command(StringBuilder out, Reported finding) {
-        out.append("::").append(level(finding.severity())).append(" file=").append(property(finding.file()));
+        out.append("::").append(level(finding.severity())).append(" file=").append(property(finding.plainFile()));
         out.append(",line=").append(finding.place().line()).append(",endLine=").append(finding.place().endLine());
         boolean oneLine = finding.place().line() == finding.place().endLine();
         if (oneLine) { // columns are only shown within one line

@@ -37,7 +37,7 @@ public final class GitlabReport implements CheckReport {
         json.writeStringField("fingerprint", fingerprint);
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", finding.file());
+        json.writeStringField("path", finding.plainFile());
         json.writeObjectFieldStart("lines");
         json.writeNumberField("begin", finding.place().line());
         json.writeNumberField("end", finding.place().endLine());

@@ -52,6 +52,11 @@ public record Reported(
         return suppressed.isEmpty();
     }
 
+    /** The file without {@code ./} before it: servers compare it with the paths that they know. */
+    String plainFile() {
+        return file.startsWith("./") ? file.substring(2) : file;
+    }
+
     /** What makes it the same finding tomorrow, whatever lines are added. */
     public String fingerprint() {
         return Fingerprint.of(this);

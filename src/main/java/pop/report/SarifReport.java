@@ -79,12 +79,12 @@ public final class SarifReport implements CheckReport {
         json.writeStringField("level", level(finding.severity()));
         text(json, "message", finding.message() + finding.help().map(help -> " " + help).orElse(""));
         json.writeArrayFieldStart("locations");
-        location(json, finding.file(), finding.place());
+        location(json, finding.plainFile(), finding.place());
         json.writeEndArray();
         if (!finding.evidence().isEmpty()) {
             json.writeArrayFieldStart("relatedLocations");
             for (Reported.Evidence evidence : finding.evidence()) {
-                location(json, finding.file(), evidence.place());
+                location(json, finding.plainFile(), evidence.place());
             }
             json.writeEndArray();
         }

@@ -54,11 +54,18 @@ public final class TextReport implements CheckReport {
         String place = Safe.line(finding.file()) + ":" + finding.place().line() + ":"
                 + finding.place().column() + ":";
         out.append(bold(place)).append(' ').append(severity(finding.severity())).append(": ");
-        out.append(Safe.line(finding.message())).append(' ').append(dim("[" + finding.rule() + "]")).append('\n');
+        out.append(Safe.line(finding.message()))
+                .append(' ')
+                .append(dim("[" + finding.rule() + "]"))
+                .append('\n');
         if (!finding.line().isBlank()) {
             excerpt(out, finding);
         }
-        finding.help().ifPresent(help -> out.append(" ".repeat(GUTTER)).append("= ").append(Safe.line(help)).append('\n'));
+        finding.help()
+                .ifPresent(help -> out.append(" ".repeat(GUTTER))
+                        .append("= ")
+                        .append(Safe.line(help))
+                        .append('\n'));
         finding.question()
                 .ifPresent(asked -> out.append(" ".repeat(GUTTER))
                         .append("= ")
@@ -93,10 +100,16 @@ public final class TextReport implements CheckReport {
         String shown = Safe.line(new String(points, first, last - first));
         String number = String.valueOf(finding.place().line());
         String gutter = " ".repeat(Math.max(0, GUTTER - number.length()));
-        out.append(gutter).append(dim(number + " |")).append(' ').append(first > 0 ? "…" : "").append(shown);
+        out.append(gutter)
+                .append(dim(number + " |"))
+                .append(' ')
+                .append(first > 0 ? "…" : "")
+                .append(shown);
         out.append(last < points.length ? "…" : "").append('\n');
         int marks = Math.max(1, Math.min(to, last) - from);
-        out.append(" ".repeat(Math.max(GUTTER, number.length()))).append(dim(" |")).append(' ');
+        out.append(" ".repeat(Math.max(GUTTER, number.length())))
+                .append(dim(" |"))
+                .append(' ');
         out.append(" ".repeat(from - first + (first > 0 ? 1 : 0)));
         out.append(coloured(finding.severity(), "^".repeat(marks))).append('\n');
     }
@@ -106,12 +119,11 @@ public final class TextReport implements CheckReport {
     }
 
     private String coloured(Severity severity, String text) {
-        String code =
-                switch (severity) {
-                    case ERROR -> "31;1";
-                    case WARNING -> "33;1";
-                    case ADVICE -> "36;1";
-                };
+        String code = switch (severity) {
+            case ERROR -> "31;1";
+            case WARNING -> "33;1";
+            case ADVICE -> "36;1";
+        };
         return ansi(code, text);
     }
 

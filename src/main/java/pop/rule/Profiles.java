@@ -49,8 +49,9 @@ public final class Profiles {
     public Map<String, Severity> severities(Collection<String> names) {
         Map<String, Severity> heaviest = new LinkedHashMap<>();
         for (String name : names) {
-            severities(name).forEach((rule, severity) -> heaviest.merge(
-                    rule, severity, (one, other) -> one.compareTo(other) >= 0 ? one : other));
+            severities(name)
+                    .forEach((rule, severity) ->
+                            heaviest.merge(rule, severity, (one, other) -> one.compareTo(other) >= 0 ? one : other));
         }
         return heaviest;
     }

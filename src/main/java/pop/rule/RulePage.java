@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import pop.l10n.Words;
 import pop.model.Language;
 
@@ -135,7 +135,9 @@ public final class RulePage {
             String sentence = lines.get(line++);
             int colon = sentence.indexOf(": ");
             if (colon > 0) {
-                front.put(sentence.substring(0, colon), sentence.substring(colon + 2).strip());
+                front.put(
+                        sentence.substring(0, colon),
+                        sentence.substring(colon + 2).strip());
             }
         }
         return new RulePage(language, front, chapters(lines.subList(line + 1, lines.size())));

@@ -55,7 +55,9 @@ final class Diagnosis {
     }
 
     private Problem inBraces(MarkedYAMLException e, int offset) {
-        int open = e.getContextMark() == null ? offset : source.offset(e.getContextMark().getIndex());
+        int open = e.getContextMark() == null
+                ? offset
+                : source.offset(e.getContextMark().getIndex());
         boolean unclosed = source.line(open) != source.line(offset) || offset >= source.length();
         return unclosed
                 ? problem("unclosed", open, Map.of("sign", source.at(open) == '[' ? "]" : "}"))

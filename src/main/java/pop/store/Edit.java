@@ -82,7 +82,8 @@ public final class Edit {
             return next;
         } catch (EditRefused refused) {
             // what was found in a text that nobody will see is told of the text that is there
-            boolean placed = file.text().equals(first.text()) && !refused.place().equals(Place.TOP);
+            boolean placed =
+                    file.text().equals(first.text()) && !refused.place().equals(Place.TOP);
             Place place = placed ? refused.place() : first.place(change.at());
             throw new EditRefused(refused.reason(), change.at(), place);
         }

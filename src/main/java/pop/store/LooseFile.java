@@ -69,7 +69,9 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
         YamlTree tree = YamlTree.of(source);
         if (tree.problem().isPresent()) {
             boolean empty = tree.problem().get().kind() == Problem.Kind.EMPTY_FILE;
-            return empty ? new LooseFile(name, NOTHING, Optional.empty()) : failed(name, tree.problem().get());
+            return empty
+                    ? new LooseFile(name, NOTHING, Optional.empty())
+                    : failed(name, tree.problem().get());
         }
         Reader reader = new Reader(source);
         Optional<Loose> content = tree.root().map(reader::read);

@@ -65,6 +65,19 @@ public final class PopFolder {
         return found;
     }
 
+    /**
+     * Makes a folder, if it is not there yet.
+     *
+     * @throws StoreFailure when that cannot be done, or when a file stands there
+     */
+    public static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw StoreFailure.of(folder, e);
+        }
+    }
+
     /** Whether a path is a folder. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);

@@ -9,8 +9,7 @@ final class Quotes {
 
     private static final String NEVER_FIRST = "-?:,[]{}#&*!|>'\"%@`~=<";
     private static final Set<String> READ_AS_SOMETHING_ELSE =
-            Set.of(
-            "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~", ".inf", "-.inf", "+.inf", ".nan");
+            Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "~", ".inf", "-.inf", "+.inf", ".nan");
 
     /** A scale such as {@code 1-5}: signs of a number, but no reader takes it for one. */
     private static final Pattern SCALE = Pattern.compile("\\d{1,3}-\\d{1,3}");

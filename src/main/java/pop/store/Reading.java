@@ -110,7 +110,9 @@ final class Reading {
             return Optional.empty();
         }
         boolean digits = !Nodes.key(entry).isEmpty() && Nodes.key(entry).chars().allMatch(Character::isDigit);
-        return digits ? shape.field(Nodes.key(before)).filter(field -> field.type() instanceof Type.Number) : Optional.empty();
+        return digits
+                ? shape.field(Nodes.key(before)).filter(field -> field.type() instanceof Type.Number)
+                : Optional.empty();
     }
 
     private void lookForDuplicates(Node node, At at, IdentityHashMap<Node, Boolean> seen) {
@@ -266,13 +268,19 @@ final class Reading {
                 return Optional.of(type.shape().make(facts(type.shape(), map, at)));
             }
             String first = exampleKey(type.shape());
-            String words = node instanceof ScalarNode scalar ? Quotes.scalar(scalar.getValue().strip(), true) : "…";
+            String words = node instanceof ScalarNode scalar
+                    ? Quotes.scalar(scalar.getValue().strip(), true)
+                    : "…";
             String inside = first + ": " + words;
             notices.wrongKind(
                     "keys",
                     at,
                     node,
-                    Map.of("key", field.name(), "remedy", isItem() ? "- " + inside : field.name() + ": {" + inside + "}"));
+                    Map.of(
+                            "key",
+                            field.name(),
+                            "remedy",
+                            isItem() ? "- " + inside : field.name() + ": {" + inside + "}"));
             return Optional.empty();
         }
 

@@ -87,9 +87,7 @@ public final class Scalars {
     }
 
     private static Optional<Enum<?>> answer(String text) {
-        return text.equals("deels")
-                ? Optional.of(Answer.PARTLY)
-                : yesNo(text).map(yes -> yes ? Answer.YES : Answer.NO);
+        return text.equals("deels") ? Optional.of(Answer.PARTLY) : yesNo(text).map(yes -> yes ? Answer.YES : Answer.NO);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

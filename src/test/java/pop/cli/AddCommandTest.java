@@ -32,11 +32,14 @@ class AddCommandTest {
     @EnumSource
     void every_kind_can_be_added_and_gets_the_next_id(Kind kind) {
         String id = nextId(kind);
-        Said said = terminal.types("add", kind.word().replace('_', '-'), "Mijn woorden").done();
+        Said said = terminal.types("add", kind.word().replace('_', '-'), "Mijn woorden")
+                .done();
         assertThat(said.out()).isEqualTo(id + "\n");
         assertThat(said.err()).contains(id, Plans.ELS_FILE);
         assertThat(terminal.read(Plans.ELS_FILE)).contains("Mijn woorden");
-        assertThat(terminal.types("add", kind.word().replace('_', '-'), "Nog meer").done().answer())
+        assertThat(terminal.types("add", kind.word().replace('_', '-'), "Nog meer")
+                        .done()
+                        .answer())
                 .isNotEqualTo(id);
     }
 
@@ -47,8 +50,10 @@ class AddCommandTest {
 
     @Test
     void only_lines_come_in() {
-        terminal.types("add", "action", "Ik loop een dag mee", "--because", "d1", "--due", "2026-04-01").done();
-        assertThat(without_the_new_lines(Plans.ELS.lines().toList())).isEqualTo(Plans.ELS.lines().toList());
+        terminal.types("add", "action", "Ik loop een dag mee", "--because", "d1", "--due", "2026-04-01")
+                .done();
+        assertThat(without_the_new_lines(Plans.ELS.lines().toList()))
+                .isEqualTo(Plans.ELS.lines().toList());
     }
 
     private List<String> without_the_new_lines(List<String> before) {
@@ -62,14 +67,57 @@ class AddCommandTest {
     @Test
     void an_action_takes_the_fields_of_the_format() {
         terminal.types(
-                        "add", "action", "Ik behaal het getuigschrift", "--goal", "g1", "--because", "i1", "--because", "d1",
-                        "--phase", "after", "--kind", "training", "--start", "2026-09-01", "--due", "2027-06-30",
-                        "--measure-what", "getuigschrift", "--measure-target", "1", "--repeat-every", "week",
-                        "--repeat-times", "3", "--check-moment", "2026-12-16", "--check-moment", "2027-03-17",
-                        "--first-step-text", "Inschrijven", "--hours-per-week", "6,5", "--support", "mijn partner",
-                        "--means", "leerplatform", "--obstacle", "risk=zieke kinderen, of ik,prevention=ruilavond",
-                        "--price-acceptable", "ja", "--training-provider", "CVO De Oever", "--training-attest-wanted",
-                        "yes", "--status", "active", "--visibility", "private", "--id", "mijn-actie")
+                        "add",
+                        "action",
+                        "Ik behaal het getuigschrift",
+                        "--goal",
+                        "g1",
+                        "--because",
+                        "i1",
+                        "--because",
+                        "d1",
+                        "--phase",
+                        "after",
+                        "--kind",
+                        "training",
+                        "--start",
+                        "2026-09-01",
+                        "--due",
+                        "2027-06-30",
+                        "--measure-what",
+                        "getuigschrift",
+                        "--measure-target",
+                        "1",
+                        "--repeat-every",
+                        "week",
+                        "--repeat-times",
+                        "3",
+                        "--check-moment",
+                        "2026-12-16",
+                        "--check-moment",
+                        "2027-03-17",
+                        "--first-step-text",
+                        "Inschrijven",
+                        "--hours-per-week",
+                        "6,5",
+                        "--support",
+                        "mijn partner",
+                        "--means",
+                        "leerplatform",
+                        "--obstacle",
+                        "risk=zieke kinderen, of ik,prevention=ruilavond",
+                        "--price-acceptable",
+                        "ja",
+                        "--training-provider",
+                        "CVO De Oever",
+                        "--training-attest-wanted",
+                        "yes",
+                        "--status",
+                        "active",
+                        "--visibility",
+                        "private",
+                        "--id",
+                        "mijn-actie")
                 .done();
         terminal.pop("show mijn-actie --json")
                 .done()
@@ -85,10 +133,7 @@ class AddCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     action x --due 6/3/2026                  | --due 6/3/2026 jaar-maand-dag
                     action x --hours-per-week veel           | --hours-per-week veel
                     action x --price-acceptable misschien    | --price-acceptable misschien
@@ -116,7 +161,8 @@ class AddCommandTest {
 
     @Test
     void a_trial_shows_the_difference_and_writes_nothing() {
-        Said said = terminal.types("add", "wish", "Vaste dagdiensten", "--dry-run").done();
+        Said said =
+                terminal.types("add", "wish", "Vaste dagdiensten", "--dry-run").done();
         assertThat(said.lines().get(0)).isEqualTo("--- " + Plans.ELS_FILE);
         assertThat(said.lines().get(1)).isEqualTo("+++ " + Plans.ELS_FILE);
         assertThat(said.lines().get(2)).matches("@@ -\\d+,\\d+ \\+\\d+,\\d+ @@");
@@ -145,10 +191,14 @@ class AddCommandTest {
     @Test
     void a_plan_that_cannot_be_read_is_left_alone() {
         terminal.file("stuk.pop.yaml", Plans.TORN);
-        terminal.types("add", "wish", "Rust", "-p", "stuk").exits(Exit.UNREADABLE).saying("stuk.pop.yaml", "not-yaml");
+        terminal.types("add", "wish", "Rust", "-p", "stuk")
+                .exits(Exit.UNREADABLE)
+                .saying("stuk.pop.yaml", "not-yaml");
         assertThat(terminal.read("stuk.pop.yaml")).isEqualTo(Plans.TORN);
         terminal.file("nieuw.pop.yaml", "format: 2\n");
-        terminal.types("add", "wish", "Rust", "-p", "nieuw").exits(Exit.UNREADABLE).saying("unsupported-format");
+        terminal.types("add", "wish", "Rust", "-p", "nieuw")
+                .exits(Exit.UNREADABLE)
+                .saying("unsupported-format");
     }
 
     @Test
@@ -174,5 +224,22 @@ class AddCommandTest {
         try (Stream<Path> all = Files.list(folder)) {
             assertThat(all).hasSize(1);
         }
+    }
+
+    @Test
+    void several_ids_may_stand_in_one_option_and_a_text_keeps_its_commas() {
+        terminal.types("add", "action", "Ik bel", "--because", "i1, d1", "--means", "een auto, of een fiets")
+                .done();
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("because: [i1, d1]").contains("een auto, of een fiets");
+    }
+
+    @Test
+    void an_option_behind_the_dashes_is_told_to_come_before() {
+        terminal.types("add", "insight", "--because", "q1", "--", "- iets", "--because", "d1")
+                .refused();
+        assertThat(terminal.types("add", "insight", "--", "- iets", "--because", "d1")
+                        .refused()
+                        .err())
+                .contains("--because", "ervoor");
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnswersTest {
 
-    private static final List<String> ANSWERING = List.of(
-            "check", "list", "show", "rules", "schema", "check --checklist", "explain missing-name");
+    private static final List<String> ANSWERING =
+            List.of("check", "list", "show", "rules", "schema", "check --checklist", "explain missing-name");
 
     @TempDir
     private Path folder;
@@ -39,7 +39,9 @@ class AnswersTest {
     void the_answer_goes_into_a_file_when_asked() {
         for (String command : ANSWERING) {
             String answer = terminal.pop(command).done().out();
-            assertThat(terminal.pop(command + " -o uit.txt").done().out()).as(command).isEmpty();
+            assertThat(terminal.pop(command + " -o uit.txt").done().out())
+                    .as(command)
+                    .isEmpty();
             assertThat(terminal.read("uit.txt")).as(command).isEqualTo(answer);
         }
     }
@@ -47,16 +49,21 @@ class AnswersTest {
     @Test
     void a_hyphen_is_standard_output() {
         for (String command : ANSWERING) {
-            assertThat(terminal.pop(command + " -o -").done().out()).isEqualTo(terminal.pop(command).out());
+            assertThat(terminal.pop(command + " -o -").done().out())
+                    .isEqualTo(terminal.pop(command).out());
         }
         terminal.pop("check --format json=-").done().answering("\"kind\" : \"check\"");
     }
 
     @Test
     void several_formats_come_at_once() {
-        terminal.pop("check --format text --format json=uit.json --format jsonl=uit.jsonl").done().answering("nagekeken");
-        assertThat(terminal.read("uit.json")).isEqualTo(terminal.pop("check --json").out());
-        assertThat(terminal.read("uit.jsonl")).isEqualTo(terminal.pop("check --format jsonl").out());
+        terminal.pop("check --format text --format json=uit.json --format jsonl=uit.jsonl")
+                .done()
+                .answering("nagekeken");
+        assertThat(terminal.read("uit.json"))
+                .isEqualTo(terminal.pop("check --json").out());
+        assertThat(terminal.read("uit.jsonl"))
+                .isEqualTo(terminal.pop("check --format jsonl").out());
         terminal.pop("check --json --format text=uit.txt").done().answering("\"kind\" : \"check\"");
         assertThat(terminal.read("uit.txt")).isEqualTo(terminal.pop("check").out());
         terminal.pop("list --format csv=uit.csv --format tsv=uit.tsv").done();

@@ -72,7 +72,8 @@ class CheckCommandTest {
             terminal.pop("check --format " + format).done();
         }
         for (String format : List.of("text", "csv", "html", "markdown", "json")) {
-            terminal.pop("check --checklist --fail-on warning --format " + format).exits(Exit.NO);
+            terminal.pop("check --checklist --fail-on warning --format " + format)
+                    .exits(Exit.NO);
         }
     }
 
@@ -86,14 +87,19 @@ class CheckCommandTest {
         assertThat(profile("check -C a een")).isEqualTo("vdab");
         assertThat(profile("check a/twee.pop.yaml")).isEqualTo("self");
         assertThat(profile("check a/twee.pop.yaml --profile vdab")).isEqualTo("vdab");
-        assertThat(profile("check a/een.pop.yaml --profile vdab --profile self")).isEqualTo("vdab, self");
+        assertThat(profile("check a/een.pop.yaml --profile vdab --profile self"))
+                .isEqualTo("vdab, self");
         terminal.file("a/.pop.yaml", "profile: [self, vdab]\n");
         assertThat(profile("check a/een.pop.yaml")).isEqualTo("self, vdab");
     }
 
     private String profile(String check) {
-        String list = terminal.pop(check + " --checklist --fail-on never").done().out();
-        String line = list.lines().filter(each -> each.startsWith("Nagekeken volgens")).findFirst().orElseThrow();
+        String list =
+                terminal.pop(check + " --checklist --fail-on never").done().out();
+        String line = list.lines()
+                .filter(each -> each.startsWith("Nagekeken volgens"))
+                .findFirst()
+                .orElseThrow();
         return line.replace("Nagekeken volgens ", "").replaceFirst("\\.$", "");
     }
 
@@ -143,9 +149,7 @@ class CheckCommandTest {
 
     @Test
     void an_exempt_dossier_is_asked_nothing() {
-        terminal.file(
-                "leeg.pop.yaml",
-                """
+        terminal.file("leeg.pop.yaml", """
                 format: 1
                 profile: vdab
                 client: {name: Els Peeters}
@@ -174,9 +178,15 @@ class CheckCommandTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         Said said = terminal.pop("check --checklist --profile vdab").exits(Exit.NO);
         said.answering("✓ De naam van de klant staat erin", "✗ De begindatum van elk POP staat erin");
-        terminal.pop("check --checklist --profile vdab --format html").exits(Exit.NO).answering("<!DOCTYPE html>");
-        terminal.pop("check --checklist --profile vdab --format markdown").exits(Exit.NO).answering("# Jan Maes");
-        String csv = terminal.pop("check --checklist --profile vdab --format csv").exits(Exit.NO).out();
+        terminal.pop("check --checklist --profile vdab --format html")
+                .exits(Exit.NO)
+                .answering("<!DOCTYPE html>");
+        terminal.pop("check --checklist --profile vdab --format markdown")
+                .exits(Exit.NO)
+                .answering("# Jan Maes");
+        String csv = terminal.pop("check --checklist --profile vdab --format csv")
+                .exits(Exit.NO)
+                .out();
         assertThat(csv).startsWith("file,name,profiles,rule,family,title,severity,met,findings\r\n");
         assertThat(csv).contains(",missing-name,minimum,", ",error,true,0\r\n", ",error,false,1\r\n");
         terminal.pop("check --checklist --format short").refused().saying("text, csv, html, markdown, json");
@@ -186,7 +196,8 @@ class CheckCommandTest {
     void the_checklist_of_a_plan_that_cannot_be_read_says_so() {
         terminal.file("stuk.pop.yaml", Plans.TORN);
         terminal.pop("check --checklist").exits(Exit.NO);
-        String csv = terminal.pop("check --checklist --format csv").exits(Exit.NO).out();
+        String csv =
+                terminal.pop("check --checklist --format csv").exits(Exit.NO).out();
         assertThat(csv).contains(",not-yaml,").doesNotContain(",missing-insight,");
     }
 }

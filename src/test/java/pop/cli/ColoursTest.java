@@ -45,16 +45,20 @@ class ColoursTest {
         assertThat(coloured(terminal.with("CLICOLOR_FORCE", "1"))).isTrue();
         assertThat(coloured(terminal.with("FORCE_COLOR", "0"))).isFalse();
         assertThat(coloured(terminal.with("CLICOLOR_FORCE", "0"))).isFalse();
-        assertThat(coloured(terminal.with("FORCE_COLOR", "1").with("NO_COLOR", "1"))).isFalse();
-        assertThat(coloured(terminal.with("FORCE_COLOR", "1").with("TERM", "dumb"))).isTrue();
+        assertThat(coloured(terminal.with("FORCE_COLOR", "1").with("NO_COLOR", "1")))
+                .isFalse();
+        assertThat(coloured(terminal.with("FORCE_COLOR", "1").with("TERM", "dumb")))
+                .isTrue();
     }
 
     @Test
     void the_option_goes_before_everything() {
         assertThat(terminal.pop("check --color always").out()).contains(ESCAPE);
-        assertThat(terminal.with("NO_COLOR", "1").pop("check --color=always").out()).contains(ESCAPE);
+        assertThat(terminal.with("NO_COLOR", "1").pop("check --color=always").out())
+                .contains(ESCAPE);
         assertThat(terminal.atScreen().pop("check --color never").out()).doesNotContain(ESCAPE);
-        assertThat(terminal.with("FORCE_COLOR", "1").pop("--color never check").out()).doesNotContain(ESCAPE);
+        assertThat(terminal.with("FORCE_COLOR", "1").pop("--color never check").out())
+                .doesNotContain(ESCAPE);
         assertThat(terminal.atScreen().pop("check --color auto").out()).contains(ESCAPE);
         terminal.pop("check --color purple").refused().saying("auto, always, never");
         terminal.pop("schema --color purple").refused();
@@ -62,10 +66,13 @@ class ColoursTest {
 
     @Test
     void colours_add_nothing_but_themselves() {
-        for (String command : List.of("check", "show", "list", "rules", "show --thread", "explain missing-goal", "check --checklist")) {
+        for (String command : List.of(
+                "check", "show", "list", "rules", "show --thread", "explain missing-goal", "check --checklist")) {
             String plain = terminal.pop(command).done().out();
             String coloured = terminal.pop(command + " --color always").done().out();
-            assertThat(coloured.replaceAll(ESCAPE + "\\[[0-9;]*m", "")).as(command).isEqualTo(plain);
+            assertThat(coloured.replaceAll(ESCAPE + "\\[[0-9;]*m", ""))
+                    .as(command)
+                    .isEqualTo(plain);
         }
     }
 
@@ -73,8 +80,16 @@ class ColoursTest {
     void no_colour_goes_to_a_machine_or_into_a_file() {
         Terminal forced = terminal.with("FORCE_COLOR", "1").atScreen();
         for (String command : List.of(
-                "check --json", "check --format jsonl", "check --format short", "list --format csv", "render --to md",
-                "render", "show --json", "schema", "add wish x -n", "show --format md")) {
+                "check --json",
+                "check --format jsonl",
+                "check --format short",
+                "list --format csv",
+                "render --to md",
+                "render",
+                "show --json",
+                "schema",
+                "add wish x -n",
+                "show --format md")) {
             assertThat(forced.pop(command).done().out()).as(command).doesNotContain(ESCAPE);
         }
         forced.pop("check -o uit.txt").done();
@@ -89,7 +104,12 @@ class ColoursTest {
     void a_screen_without_unicode_gets_marks_of_letters() {
         Terminal old = terminal.atScreen().with("POP_LOCALE", "C").with("NO_COLOR", "1");
         assertThat(old.pop("check --checklist").done().out()).doesNotContain("✓", "✗");
-        assertThat(terminal.atScreen().with("NO_COLOR", "1").pop("check --checklist").done().out()).contains("✓", "✗");
+        assertThat(terminal.atScreen()
+                        .with("NO_COLOR", "1")
+                        .pop("check --checklist")
+                        .done()
+                        .out())
+                .contains("✓", "✗");
     }
 
     @Test
@@ -98,7 +118,10 @@ class ColoursTest {
         assertThat(narrow.pop("explain missing-goal").done().lines())
                 .filteredOn(line -> !line.contains(" | ")) // an example is never broken
                 .allMatch(line -> line.length() <= 40);
-        assertThat(terminal.with("COLUMNS", "wide").pop("explain missing-goal").done().out())
+        assertThat(terminal.with("COLUMNS", "wide")
+                        .pop("explain missing-goal")
+                        .done()
+                        .out())
                 .isEqualTo(terminal.pop("explain missing-goal").out());
     }
 }

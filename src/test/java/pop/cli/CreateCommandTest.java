@@ -23,7 +23,8 @@ class CreateCommandTest {
 
     @Test
     void a_new_plan_gets_the_name_and_the_day_as_its_file_name() {
-        Said said = terminal.types("create", "Zoë D'Hondt", "--question", "Blijf ik in de zorg?").done();
+        Said said = terminal.types("create", "Zoë D'Hondt", "--question", "Blijf ik in de zorg?")
+                .done();
         assertThat(said.out()).isEqualTo("zoe-d-hondt_2026-03-01.pop.yaml\n");
         assertThat(said.err()).contains("pop add insight");
         assertThat(terminal.read("zoe-d-hondt_2026-03-01.pop.yaml"))
@@ -32,18 +33,33 @@ class CreateCommandTest {
 
     @Test
     void every_option_has_its_place_in_the_file() {
-        terminal.types("create", "Els Peeters", "--begin", "2026-02-03", "--profile", "vdab", "--profile", "self",
-                        "--coach", "Jan Claes", "--centre", "Loopbaancentrum De Brug", "--question", "Hoe?")
+        terminal.types(
+                        "create",
+                        "Els Peeters",
+                        "--begin",
+                        "2026-02-03",
+                        "--profile",
+                        "vdab",
+                        "--profile",
+                        "self",
+                        "--coach",
+                        "Jan Claes",
+                        "--centre",
+                        "Loopbaancentrum De Brug",
+                        "--question",
+                        "Hoe?")
                 .done();
         terminal.pop("show --json")
                 .done()
-                .answering("\"begin\" : \"2026-02-03\"", "Jan Claes", "Loopbaancentrum De Brug", "\"vdab\"", "\"self\"");
+                .answering(
+                        "\"begin\" : \"2026-02-03\"", "Jan Claes", "Loopbaancentrum De Brug", "\"vdab\"", "\"self\"");
     }
 
     @Test
     void a_second_plan_of_that_name_and_day_gets_a_number() {
         terminal.types("create", "Els Peeters").done();
-        assertThat(terminal.types("create", "Els Peeters").done().answer()).isEqualTo("els-peeters_2026-03-01-2.pop.yaml");
+        assertThat(terminal.types("create", "Els Peeters").done().answer())
+                .isEqualTo("els-peeters_2026-03-01-2.pop.yaml");
     }
 
     @Test
@@ -99,7 +115,8 @@ class CreateCommandTest {
     void a_new_plan_can_be_read_by_its_owner_alone() throws IOException {
         terminal.pop("create Els -o els.pop.yaml").done();
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            assertThat(Files.getPosixFilePermissions(folder.resolve("els.pop.yaml"))).hasSize(2);
+            assertThat(Files.getPosixFilePermissions(folder.resolve("els.pop.yaml")))
+                    .hasSize(2);
         }
     }
 }

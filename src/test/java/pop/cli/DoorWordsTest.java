@@ -83,7 +83,9 @@ class DoorWordsTest {
     }
 
     private Set<String> keys(String beginning) {
-        return words.keys().stream().filter(key -> key.startsWith(beginning)).collect(Collectors.toCollection(TreeSet::new));
+        return words.keys().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> names(String sentence) {
@@ -102,7 +104,8 @@ class DoorWordsTest {
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> all = Files.list(SOURCES)) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
         }
@@ -111,7 +114,8 @@ class DoorWordsTest {
 
     /** The arguments of a call, from behind its opening bracket. */
     private static List<String> arguments(String code, int from) {
-        Matcher pieces = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[(),]|[^\"(),]+").matcher(code);
+        Matcher pieces =
+                Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[(),]|[^\"(),]+").matcher(code);
         List<String> arguments = new ArrayList<>();
         StringBuilder argument = new StringBuilder();
         int depth = 0;

@@ -24,7 +24,8 @@ class EvaluateCommandTest {
 
     @Test
     void looking_back_is_kept_with_its_day() {
-        Said said = terminal.types("evaluate", "a1", "--result", "partly", "--learned", "Drie is veel", "--next", "Eén per week")
+        Said said = terminal.types(
+                        "evaluate", "a1", "--result", "partly", "--learned", "Drie is veel", "--next", "Eén per week")
                 .done();
         assertThat(said.out()).isEqualTo("a1\n");
         assertThat(said.err()).contains("a1", Plans.ELS_FILE);
@@ -48,7 +49,8 @@ class EvaluateCommandTest {
 
     @Test
     void new_words_come_in_a_new_version_and_the_old_one_stays() {
-        Said said = terminal.types("evaluate", "a1", "--result", "missed", "--reformulate", "Ik bel elke week één school")
+        Said said = terminal.types(
+                        "evaluate", "a1", "--result", "missed", "--reformulate", "Ik bel elke week één school")
                 .done();
         assertThat(said.out()).isEqualTo("a2\n");
         assertThat(said.err()).contains("a1", "a2");
@@ -59,15 +61,14 @@ class EvaluateCommandTest {
     @Test
     void the_person_need_not_say_how_it_went_to_change_the_status() {
         terminal.pop("evaluate a1 --status dropped").done();
-        assertThat(terminal.pop("show a1 --json").answering("\"status\" : \"dropped\"").out())
+        assertThat(terminal.pop("show a1 --json")
+                        .answering("\"status\" : \"dropped\"")
+                        .out())
                 .doesNotContain("evaluations");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     evaluate a1                               | --result --learned
                     evaluate a9 --result partly               | a9
                     evaluate i1 --result partly               | i1 a1, g1
@@ -94,13 +95,27 @@ class EvaluateCommandTest {
 
     @Test
     void a_script_gets_the_id_in_json() {
-        terminal.pop("evaluate a1 --result partly --json").done().answering("\"kind\" : \"evaluate\"", "\"id\" : \"a1\"");
+        terminal.pop("evaluate a1 --result partly --json")
+                .done()
+                .answering("\"kind\" : \"evaluate\"", "\"id\" : \"a1\"");
     }
 
     @Test
     void a_plan_that_cannot_be_read_is_left_alone() {
         terminal.file("stuk.pop.yaml", Plans.TORN);
-        terminal.pop("evaluate a1 --result partly -p stuk").exits(Exit.UNREADABLE).saying("stuk.pop.yaml");
+        terminal.pop("evaluate a1 --result partly -p stuk")
+                .exits(Exit.UNREADABLE)
+                .saying("stuk.pop.yaml");
         assertThat(terminal.read("stuk.pop.yaml")).isEqualTo(Plans.TORN);
+    }
+
+    @Test
+    void new_words_keep_a_due_date_that_still_lies_ahead() {
+        terminal.types("add", "action", "Ik bel drie scholen", "--because", "d1", "--due", "2026-12-31")
+                .done();
+        String id = terminal.types("evaluate", "a2", "--result", "partly", "--reformulate", "Ik ga langs")
+                .done()
+                .answer();
+        assertThat(terminal.read(Plans.ELS_FILE)).containsPattern("id: " + id + "(?s).*due: 2026-12-31");
     }
 }

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +61,10 @@ class ExamplesTest {
     @ValueSource(strings = {"2026-03-01", "2026-11-21", "2027-06-30", "2030-01-01"})
     void the_whole_plans_are_in_order_on_any_day(String day) {
         for (Language language : Plans.LANGUAGES) {
-            Said said = terminal.on(day).with("POP_LANG", language.tag()).pop("check pops --fail-on warning").done();
+            Said said = terminal.on(day)
+                    .with("POP_LANG", language.tag())
+                    .pop("check pops --fail-on warning")
+                    .done();
             assertThat(said.err()).isEmpty();
         }
     }
@@ -80,7 +82,8 @@ class ExamplesTest {
     void a_broken_plan_says_what_its_row_in_the_table_promises(String file) throws IOException {
         JsonNode check = JSON.readTree(terminal.pop("check --json " + file).out());
         Map<String, Integer> found = new TreeMap<>();
-        check.path("findings").forEach(finding -> found.merge(finding.path("rule").asText(), 1, Integer::sum));
+        check.path("findings")
+                .forEach(finding -> found.merge(finding.path("rule").asText(), 1, Integer::sum));
         assertThat(found).isEqualTo(promised().get(file.substring("broken/".length())));
     }
 
@@ -119,10 +122,13 @@ class ExamplesTest {
                         .isEqualTo(Stream.of("file", "line", "column", "severity", "rule")
                                 .map(key -> finding.path(key).asText())
                                 .toList());
-                assertThat(finding.path("help").asText()).as("help of %s", finding).isNotBlank();
+                assertThat(finding.path("help").asText())
+                        .as("help of %s", finding)
+                        .isNotBlank();
                 int line = finding.path("line").asInt();
                 if (!source.isEmpty() && !source.get(line - 1).isBlank()) {
-                    assertThat(lines.get(at++)).startsWith(" ".repeat(5 - String.valueOf(line).length()) + line + " |");
+                    assertThat(lines.get(at++))
+                            .startsWith(" ".repeat(5 - String.valueOf(line).length()) + line + " |");
                     assertThat(lines.get(at++)).matches(" {6}\\| +\\^+");
                 }
                 assertThat(lines.get(at++)).startsWith("     = ");
@@ -151,19 +157,40 @@ class ExamplesTest {
         Terminal here = Terminal.in(folder);
         List<List<String>> commands = new ArrayList<>();
         for (String kind : List.of(
-                "question", "session", "insight", "motive", "wish", "strength", "growth-point", "competence", "decision",
-                "goal", "action", "homework", "agreement", "review", "attachment")) {
+                "question",
+                "session",
+                "insight",
+                "motive",
+                "wish",
+                "strength",
+                "growth-point",
+                "competence",
+                "decision",
+                "goal",
+                "action",
+                "homework",
+                "agreement",
+                "review",
+                "attachment")) {
             commands.add(List.of("add", kind, "Een regel: met \"tekens\" #en\nnog een"));
         }
         JsonNode pop = JSON.readTree(here.pop("show --json").done().out()).path("pop");
         for (String list : List.of("goals", "actions")) {
-            pop.path(list).forEach(item -> commands.add(List.of(
-                    "evaluate", item.path("id").asText(), "--result", "partly", "--learned", "Traag: maar #goed")));
+            pop.path(list)
+                    .forEach(item -> commands.add(List.of(
+                            "evaluate",
+                            item.path("id").asText(),
+                            "--result",
+                            "partly",
+                            "--learned",
+                            "Traag: maar #goed")));
         }
         for (List<String> command : commands) {
             List<String> before = lines(copy);
             here.types(command.toArray(String[]::new)).done();
-            assertThat(onlyAdded(before, lines(copy))).as("%s in %s", command, file).isTrue();
+            assertThat(onlyAdded(before, lines(copy)))
+                    .as("%s in %s", command, file)
+                    .isTrue();
         }
         here.pop("check --fail-on error").done();
     }

@@ -6,11 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JacksonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class MachineShapesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path SCHEMAS = Path.of("docs/schemas");
 
     @TempDir
     private Path folder;
@@ -51,6 +46,10 @@ class MachineShapesTest {
         answers.put("list-line.json", lines("list --format jsonl"));
         answers.put("rules.json", List.of(json("rules --json")));
         answers.put("rules-line.json", lines("rules --format jsonl"));
+        answers.put("config.json", List.of(json("config --json"), json("config --profile hiva --profile vdab --json")));
+        answers.put("config-line.json", lines("config --format jsonl"));
+        answers.put("profiles.json", List.of(json("profiles --json")));
+        answers.put("profiles-line.json", lines("profiles --format jsonl"));
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
         answers.put(
                 "written.json",
@@ -79,7 +78,9 @@ class MachineShapesTest {
             assertThat(answer.getValue()).isNotEmpty();
             Schema schema = Schema.of(answer.getKey());
             for (JsonNode document : answer.getValue()) {
-                assertThat(schema.errors(document)).as("%s: %s", answer.getKey(), document).isEmpty();
+                assertThat(schema.errors(document))
+                        .as("%s: %s", answer.getKey(), document)
+                        .isEmpty();
             }
         }
     }
@@ -90,7 +91,9 @@ class MachineShapesTest {
             Schema schema = Schema.of(answer.getKey());
             for (JsonNode document : answer.getValue()) {
                 for (JsonNode maimed : maimed(document)) {
-                    assertThat(schema.errors(maimed)).as("%s: %s", answer.getKey(), maimed).isNotEmpty();
+                    assertThat(schema.errors(maimed))
+                            .as("%s: %s", answer.getKey(), maimed)
+                            .isNotEmpty();
                 }
             }
         }
@@ -107,9 +110,14 @@ class MachineShapesTest {
         }
         for (String key : names(document)) {
             all.add(((ObjectNode) document.deepCopy()).without(key));
-            all.add(((ObjectNode) document.deepCopy()).putObject(key).objectNode().set(key, document));
+            all.add(((ObjectNode) document.deepCopy())
+                    .putObject(key)
+                    .objectNode()
+                    .set(key, document));
             JsonNode value = document.get(key);
-            if (value instanceof ArrayNode list && list.size() > 0 && list.get(0).isObject()) {
+            if (value instanceof ArrayNode list
+                    && list.size() > 0
+                    && list.get(0).isObject()) {
                 for (String inner : names(list.get(0))) {
                     ObjectNode copy = document.deepCopy();
                     ((ObjectNode) copy.get(key).get(0)).remove(inner);
@@ -147,8 +155,22 @@ class MachineShapesTest {
         JsonNode finding = findingOf(check, "action-without-origin");
         assertThat(names(finding))
                 .containsExactly(
-                        "rule", "severity", "file", "item", "path", "line", "column", "end_line", "end_column", "message",
-                        "help", "question", "evidence", "fixable", "suppressed", "fingerprint");
+                        "rule",
+                        "severity",
+                        "file",
+                        "item",
+                        "path",
+                        "line",
+                        "column",
+                        "end_line",
+                        "end_column",
+                        "message",
+                        "help",
+                        "question",
+                        "evidence",
+                        "fixable",
+                        "suppressed",
+                        "fingerprint");
         assertThat(finding.path("severity").asText()).isEqualTo("advice");
         assertThat(finding.path("file").asText()).isEqualTo(Plans.JAN_FILE);
         assertThat(finding.path("item").asText()).isEqualTo("a1");
@@ -170,8 +192,7 @@ class MachineShapesTest {
     void files_and_summary_count_what_was_found() throws IOException {
         JsonNode check = json("check --json");
         JsonNode torn = check.path("files").path(2);
-        assertThat(names(torn))
-                .containsExactly("file", "name", "profiles", "errors", "warnings", "advices", "exempt");
+        assertThat(names(torn)).containsExactly("file", "name", "profiles", "errors", "warnings", "advices", "exempt");
         assertThat(torn.path("file").asText()).isEqualTo("stuk.pop.yaml");
         assertThat(torn.path("errors").asInt()).isEqualTo(1);
         JsonNode els = check.path("files").path(0);
@@ -221,24 +242,34 @@ class MachineShapesTest {
 
     @Test
     void a_fingerprint_outlives_a_move_and_tells_items_and_rules_apart() throws IOException {
-        String before = findingOf(json("check --json " + Plans.JAN_FILE), "action-without-origin").path("fingerprint").asText();
+        String before = findingOf(json("check --json " + Plans.JAN_FILE), "action-without-origin")
+                .path("fingerprint")
+                .asText();
         terminal.file(Plans.JAN_FILE, "# een regel erbij\n\n" + Plans.JAN.replace("lees een", "lees nog een"));
         JsonNode moved = json("check --json " + Plans.JAN_FILE);
-        assertThat(findingOf(moved, "action-without-origin").path("fingerprint").asText()).isEqualTo(before);
-        assertThat(findingOf(moved, "action-not-evaluable").path("fingerprint").asText()).isNotEqualTo(before);
+        assertThat(findingOf(moved, "action-without-origin").path("fingerprint").asText())
+                .isEqualTo(before);
+        assertThat(findingOf(moved, "action-not-evaluable").path("fingerprint").asText())
+                .isNotEqualTo(before);
         terminal.file("elders/" + Plans.JAN_FILE, Plans.JAN);
-        assertThat(findingOf(json("check elders --json"), "action-without-origin").path("fingerprint").asText())
+        assertThat(findingOf(json("check elders --json"), "action-without-origin")
+                        .path("fingerprint")
+                        .asText())
                 .isEqualTo(before);
         terminal.file(Plans.JAN_FILE, Plans.JAN.replace("a1", "a2"));
-        assertThat(findingOf(json("check --json " + Plans.JAN_FILE), "action-without-origin").path("fingerprint").asText())
+        assertThat(findingOf(json("check --json " + Plans.JAN_FILE), "action-without-origin")
+                        .path("fingerprint")
+                        .asText())
                 .isNotEqualTo(before);
     }
 
     @Test
     void names_of_machines_are_the_same_in_both_languages() throws IOException {
         JsonNode dutch = json("check --json");
-        JsonNode english = JSON.readTree(terminal.inEnglish().pop("check --json").out());
-        assertThat(english.path("findings").size()).isEqualTo(dutch.path("findings").size());
+        JsonNode english =
+                JSON.readTree(terminal.inEnglish().pop("check --json").out());
+        assertThat(english.path("findings").size())
+                .isEqualTo(dutch.path("findings").size());
         for (int i = 0; i < dutch.path("findings").size(); i++) {
             ObjectNode one = dutch.path("findings").path(i).deepCopy();
             ObjectNode other = english.path("findings").path(i).deepCopy();
@@ -267,26 +298,5 @@ class MachineShapesTest {
             }
         }
         throw new AssertionError("no " + rule + " in " + check);
-    }
-
-    /** One of our schemas, ready to judge. */
-    private record Schema(Validator validator, URI uri) {
-
-        static Schema of(String name) throws IOException {
-            return of(name, Files.readString(SCHEMAS.resolve(name)));
-        }
-
-        static Schema of(String name, String text) {
-            Validator validator = new ValidatorFactory()
-                    .withJsonNodeFactory(new JacksonNode.Factory())
-                    .createValidator();
-            return new Schema(validator, validator.registerSchema(URI.create("urn:pop:" + name), text));
-        }
-
-        List<String> errors(JsonNode document) {
-            return validator.validate(uri, document).getErrors().stream()
-                    .map(error -> error.getInstanceLocation() + " " + error.getError())
-                    .toList();
-        }
     }
 }

@@ -47,9 +47,7 @@ class NamingTest {
     @Test
     void a_name_that_fits_two_plans_is_refused_with_both() {
         terminal.file("els-peeters_2027-02-02.pop.yaml", Plans.ELS);
-        terminal.pop("show -p els-peeters")
-                .refused()
-                .saying("els-peeters_2026-02-03", "els-peeters_2027-02-02");
+        terminal.pop("show -p els-peeters").refused().saying("els-peeters_2026-02-03", "els-peeters_2027-02-02");
         terminal.pop("show -p els-peeters_2027-02-02").done();
     }
 
@@ -76,7 +74,11 @@ class NamingTest {
     @Test
     void the_environment_names_a_plan_or_a_folder() {
         Terminal elsewhere = Terminal.in(folder.resolve("..").normalize());
-        elsewhere.with("POP_DIR", folder.toString()).pop("show -p jan-maes").done().answering("Jan Maes");
+        elsewhere
+                .with("POP_DIR", folder.toString())
+                .pop("show -p jan-maes")
+                .done()
+                .answering("Jan Maes");
         elsewhere
                 .with("POP_FILE", folder.resolve(Plans.JAN_FILE).toString())
                 .pop("show")
@@ -137,13 +139,13 @@ class NamingTest {
     }
 
     @Test
-    void hidden_folders_the_archive_and_links_that_lead_out_are_passed_over(@TempDir Path outside)
-            throws IOException {
+    void hidden_folders_the_archive_and_links_that_lead_out_are_passed_over(@TempDir Path outside) throws IOException {
         Terminal.in(outside).file("buiten_2026-01-01.pop.yaml", Plans.JAN);
         terminal.file(".verborgen/hid_2026-01-01.pop.yaml", Plans.JAN);
         terminal.file(".hid_2026-01-01.pop.yaml", Plans.JAN);
         terminal.file("archive/oud_2026-01-01.pop.yaml", Plans.JAN);
-        Files.createSymbolicLink(folder.resolve("weg_2026-01-01.pop.yaml"), outside.resolve("buiten_2026-01-01.pop.yaml"));
+        Files.createSymbolicLink(
+                folder.resolve("weg_2026-01-01.pop.yaml"), outside.resolve("buiten_2026-01-01.pop.yaml"));
         Files.createSymbolicLink(folder.resolve("weg"), outside);
         Files.createSymbolicLink(folder.resolve("rond"), folder);
         Files.createSymbolicLink(folder.resolve("dood_2026-01-01.pop.yaml"), folder.resolve("nergens"));
@@ -178,8 +180,16 @@ class NamingTest {
     @Test
     void a_folder_without_plans_is_never_in_order() throws IOException {
         Files.createDirectories(folder.resolve("leeg"));
-        for (String line : List.of("check leeg", "-C leeg check", "list leeg", "-C leeg list", "-C leeg show", "-C leeg render",
-                "render leeg -o uit.html", "-C leeg add wish x", "-C leeg evaluate a1 --result partly")) {
+        for (String line : List.of(
+                "check leeg",
+                "-C leeg check",
+                "list leeg",
+                "-C leeg list",
+                "-C leeg show",
+                "-C leeg render",
+                "render leeg -o uit.html",
+                "-C leeg add wish x",
+                "-C leeg evaluate a1 --result partly")) {
             terminal.pop(line).refused().saying("leeg", "pop create");
         }
         terminal.below("leeg").pop("check").refused().saying("pop create");
@@ -201,9 +211,12 @@ class NamingTest {
     @Test
     void plans_are_told_with_the_path_as_given() {
         terminal.file("map/sub/noor_2026-01-05.pop.yaml", Plans.JAN);
-        for (String given : List.of("map", "map/", "./map", folder.resolve("map").toString())) {
+        for (String given :
+                List.of("map", "map/", "./map", folder.resolve("map").toString())) {
             String slash = given.endsWith("/") ? given : given + "/";
-            assertThat(terminal.types("check", "--format", "short", given).done().lines())
+            assertThat(terminal.types("check", "--format", "short", given)
+                            .done()
+                            .lines())
                     .isNotEmpty()
                     .allMatch(line -> line.startsWith(slash + "sub/noor_2026-01-05.pop.yaml:"));
         }

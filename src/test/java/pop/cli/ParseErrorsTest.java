@@ -19,9 +19,23 @@ class ParseErrorsTest {
 
     /** What picocli says in its own words. */
     private static final List<String> PICOCLI = List.of(
-            "Unmatched", "Unknown option", "Missing required", "Expected parameter", "should be specified",
-            "Invalid value", "Possible solutions", "Did you mean", "parameter", "Usage:", "Commands:", "Options:",
-            "Parameters:", "[OPTIONS]", "[COMMAND]", "Display", "Show this");
+            "Unmatched",
+            "Unknown option",
+            "Missing required",
+            "Expected parameter",
+            "should be specified",
+            "Invalid value",
+            "Possible solutions",
+            "Did you mean",
+            "parameter",
+            "Usage:",
+            "Commands:",
+            "Options:",
+            "Parameters:",
+            "[OPTIONS]",
+            "[COMMAND]",
+            "Display",
+            "Show this");
 
     @TempDir
     private Path folder;
@@ -35,10 +49,7 @@ class ParseErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     chek                      | unknown-command.meant      | command=chek meant=check
                     zeilboot                  | unknown-command            | command=zeilboot
                     -                         | unknown-command            | command=-
@@ -61,6 +72,7 @@ class ParseErrorsTest {
                     check --profile --json    | option-without-value       | option=--profile label=PROFILE
                     check --fail-on=          | option-without-value       | option=--fail-on label=LEVEL
                     add wish x --notes=       | option-without-value       | option=--notes label=TEXT
+                    create x --question -hoi  | option-before-hyphen       | option=--question label=TEXT
                     list -C                   | option-without-value       | option=--dir label=DIR
                     --today                   | option-without-value       | option=--today label=DATE
                     create                    | missing-argument           | label=NAME
@@ -73,7 +85,8 @@ class ParseErrorsTest {
                     """)
     void what_cannot_be_understood_is_told_in_the_users_language(String typed, String key, String facts) {
         for (Language language : Plans.LANGUAGES) {
-            Said said = terminal.with("POP_LANG", language.tag()).pop(typed.strip()).refused();
+            Said said =
+                    terminal.with("POP_LANG", language.tag()).pop(typed.strip()).refused();
             assertThat(said.err()).startsWith("pop: " + sentence(language, key, facts) + "\n");
         }
         assertThat(terminal.read(Plans.ELS_FILE)).isEqualTo(Plans.ELS);
@@ -117,13 +130,56 @@ class ParseErrorsTest {
     @Test
     void whatever_is_typed_picocli_never_speaks_for_itself() {
         List<String> vocabulary = new ArrayList<>(List.of(
-                "-", "--", "=", "-C", "--dir", "--json", "--json=1", "--format", "--format=", "-o", "-qv", "-qx", "--x=y",
-                "-n", "-nq", "-p", "-F", "-e", "-h=2", "--version", "--no-input", "--today", "--today=x", "--because",
-                "a1", "q1", "wish", "x y", "", " ", "@x", "=x", "-=", "---", "--because=q1", "--obstacle", "a=b",
-                "--measure-target", "drie", "--language", "nl", "--color", "2", "-1", "\\n", "\"x\"", "'"));
+                "-",
+                "--",
+                "=",
+                "-C",
+                "--dir",
+                "--json",
+                "--json=1",
+                "--format",
+                "--format=",
+                "-o",
+                "-qv",
+                "-qx",
+                "--x=y",
+                "-n",
+                "-nq",
+                "-p",
+                "-F",
+                "-e",
+                "-h=2",
+                "--version",
+                "--no-input",
+                "--today",
+                "--today=x",
+                "--because",
+                "a1",
+                "q1",
+                "wish",
+                "x y",
+                "",
+                " ",
+                "@x",
+                "=x",
+                "-=",
+                "---",
+                "--because=q1",
+                "--obstacle",
+                "a=b",
+                "--measure-target",
+                "drie",
+                "--language",
+                "nl",
+                "--color",
+                "2",
+                "-1",
+                "\\n",
+                "\"x\"",
+                "'"));
         vocabulary.addAll(Commands.names());
         Random dice = new Random(20260301);
-        int rounds = Boolean.getBoolean("pop.full") ? 20_000 : 400;
+        int rounds = Boolean.getBoolean("pop.full") ? 20_000 : 600;
         for (int round = 0; round < rounds; round++) {
             List<String> words = new ArrayList<>();
             for (int many = 1 + dice.nextInt(5); many > 0; many--) {

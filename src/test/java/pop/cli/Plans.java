@@ -12,8 +12,7 @@ final class Plans {
     static final String ELS_FILE = "els-peeters_2026-02-03.pop.yaml";
 
     /** A plan in which the rules find nothing. */
-    static final String ELS =
-            """
+    static final String ELS = """
             # Van Els, met de hand geschreven.
             format: 1
             title: Persoonlijk Ontwikkelingsplan (POP)
@@ -49,8 +48,7 @@ final class Plans {
     static final String JAN_FILE = "jan-maes_2026-01-12.pop.yaml";
 
     /** A plan that says little, so that there is something to find. */
-    static final String JAN =
-            """
+    static final String JAN = """
             format: 1
             profile: self
             client: {name: Jan Maes}

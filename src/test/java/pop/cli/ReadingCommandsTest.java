@@ -49,7 +49,8 @@ class ReadingCommandsTest {
         terminal.pop("show i1").done().answering("Inzicht i1", "Blijf ik in de zorg?", "Ik kies voor praktijkleraar");
         String thread = terminal.pop("show --thread").done().out();
         assertThat(thread)
-                .containsSubsequence("Blijf ik in de zorg?", "rustig uit", "praktijkleraar", "geef ik les", "drie scholen");
+                .containsSubsequence(
+                        "Blijf ik in de zorg?", "rustig uit", "praktijkleraar", "geef ik les", "drie scholen");
         terminal.pop("show pop").done().answering("Els Peeters");
         terminal.pop("show --format md").done().answering("# Els Peeters");
         terminal.pop("show i1 --json").done().answering("\"item_kind\" : \"insight\"");
@@ -88,8 +89,15 @@ class ReadingCommandsTest {
         String text = terminal.pop("rules").done().out();
         Rules.ALL.forEach(rule -> assertThat(text).contains(rule.id()));
         String csv = terminal.pop("rules --format csv").done().out();
-        assertThat(csv).startsWith("rule,family,title,vdab,self\r\n").contains("missing-title,minimum,", ",error,off\r\n");
-        assertThat(terminal.pop("rules --profile vdab --format csv").done().out()).startsWith("rule,family,title,vdab\r\n");
+        assertThat(csv)
+                .startsWith("rule,family,title,vdab,self\r\n")
+                .contains("missing-title,minimum,", ",error,off\r\n");
+        assertThat(terminal.pop("rules --profile vdab --format csv").done().out())
+                .startsWith("rule,family,title,vdab\r\n");
+        assertThat(terminal.pop("rules --profile vdab --profile vdab --format csv")
+                        .done()
+                        .out())
+                .startsWith("rule,family,title,vdab\r\n");
         assertThat(terminal.pop("rules --format jsonl").done().lines()).hasSize(Rules.ALL.size());
         terminal.pop("rules --profile zeilboot").refused().saying("zeilboot");
     }

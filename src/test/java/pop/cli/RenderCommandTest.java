@@ -51,8 +51,7 @@ class RenderCommandTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         Files.createDirectories(folder.resolve("uit"));
         assertThat(terminal.pop("render . -o uit").done().lines())
-                .containsExactly(
-                        "uit/els-peeters_2026-02-03.bundle.html", "uit/jan-maes_2026-01-12.bundle.html");
+                .containsExactly("uit/els-peeters_2026-02-03.bundle.html", "uit/jan-maes_2026-01-12.bundle.html");
         terminal.pop("render . -o uit").exits(Exit.FILES);
         terminal.pop("render . -o uit --force").done();
         terminal.pop("render . -o uit --to md").done();
@@ -65,7 +64,10 @@ class RenderCommandTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         terminal.pop("render .").refused().saying("2", "-o");
         terminal.pop("render").refused().saying("-p", "jan-maes");
-        terminal.pop("render . -o nergens").exits(Exit.FILES).saying("nergens");
+        terminal.file("bestand", "van mij");
+        terminal.pop("render . -o bestand").exits(Exit.FILES).saying("bestand");
+        terminal.pop("render els-peeters -o nergens/els.html").exits(Exit.FILES).saying("nergens");
+        assertThat(terminal.read("bestand")).isEqualTo("van mij");
     }
 
     @Test
@@ -88,9 +90,7 @@ class RenderCommandTest {
 
     @Test
     void only_what_the_audience_may_see_is_in_the_document() {
-        terminal.file(
-                "mia.pop.yaml",
-                """
+        terminal.file("mia.pop.yaml", """
                 format: 1
                 client: {name: Mia}
                 insights:
@@ -98,7 +98,10 @@ class RenderCommandTest {
                   - {id: i2, visibility: employer, text: Dit mag mijn baas weten}
                 """);
         terminal.pop("render mia").done().answering("Dit is van mij", "Dit mag mijn baas weten");
-        assertThat(terminal.pop("render mia --for employer").done().answering("Dit mag mijn baas weten").out())
+        assertThat(terminal.pop("render mia --for employer")
+                        .done()
+                        .answering("Dit mag mijn baas weten")
+                        .out())
                 .doesNotContain("Dit is van mij");
         assertThat(terminal.pop("show -p mia --for coach").done().out()).doesNotContain("Dit is van mij");
         assertThat(terminal.pop("show -p mia --for coach --json").done().out()).doesNotContain("Dit is van mij");
@@ -109,12 +112,19 @@ class RenderCommandTest {
     @Test
     void what_is_empty_is_left_out_when_asked() {
         String whole = terminal.pop("render --to md").done().out();
-        assertThat(terminal.pop("render --to md --hide-empty").done().out().length()).isLessThan(whole.length());
+        assertThat(terminal.pop("render --to md --hide-empty").done().out().length())
+                .isLessThan(whole.length());
     }
 
     @Test
     void a_format_that_does_not_exist_is_refused() {
         terminal.pop("render --to pdf").refused().saying("pdf", "html, md");
         terminal.pop("render --to htlm").refused().saying("html?");
+    }
+
+    @Test
+    void a_folder_of_one_plan_still_becomes_a_folder_which_is_made_when_it_is_not_there() {
+        assertThat(terminal.pop("render . -o nieuw").done().lines())
+                .containsExactly("nieuw/els-peeters_2026-02-03.bundle.html");
     }
 }

@@ -140,7 +140,10 @@ class TypedTest {
         terminal.types("add", "wish", "caf\uFFFD").refused().saying("UTF-8");
         Files.write(folder.resolve("latin.txt"), "café".getBytes(StandardCharsets.ISO_8859_1));
         terminal.pop("add wish -F latin.txt").refused().saying("latin.txt", "UTF-8");
-        terminal.piping("café".getBytes(StandardCharsets.ISO_8859_1)).pop("add wish -F -").refused().saying("UTF-8");
+        terminal.piping("café".getBytes(StandardCharsets.ISO_8859_1))
+                .pop("add wish -F -")
+                .refused()
+                .saying("UTF-8");
         assertThat(terminal.read(Plans.ELS_FILE)).isEqualTo(Plans.ELS);
     }
 
@@ -158,16 +161,28 @@ class TypedTest {
         terminal.with("POP_EDITOR", editor).pop("add wish -e").done();
         assertThat(lastWish()).isEqualTo("Geschreven in\neen editor");
         terminal.with("EDITOR", editor).pop("add wish --edit").done();
-        terminal.with("VISUAL", editor).with("EDITOR", "false").pop("add wish -e").done();
-        terminal.with("POP_EDITOR", editor).with("VISUAL", "false").pop("add wish -e").done();
+        terminal.with("VISUAL", editor)
+                .with("EDITOR", "false")
+                .pop("add wish -e")
+                .done();
+        terminal.with("POP_EDITOR", editor)
+                .with("VISUAL", "false")
+                .pop("add wish -e")
+                .done();
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void an_editor_that_stops_writes_nothing() {
-        terminal.with("POP_EDITOR", "false").pop("add wish -e").exits(Exit.CANCELLED).saying("false");
+        terminal.with("POP_EDITOR", "false")
+                .pop("add wish -e")
+                .exits(Exit.CANCELLED)
+                .saying("false");
         terminal.with("POP_EDITOR", "true").pop("add wish -e").refused();
-        terminal.with("POP_EDITOR", "bestaat-niet-hier").pop("add wish -e").refused().saying("bestaat-niet-hier");
+        terminal.with("POP_EDITOR", "bestaat-niet-hier")
+                .pop("add wish -e")
+                .refused()
+                .saying("bestaat-niet-hier");
         terminal.pop("add wish -e").refused().saying("POP_EDITOR");
         assertThat(terminal.read(Plans.ELS_FILE)).isEqualTo(Plans.ELS);
     }

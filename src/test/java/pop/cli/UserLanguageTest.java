@@ -43,7 +43,10 @@ class UserLanguageTest {
         dutch.with("LC_MESSAGES", "en_US.UTF-8").pop("--help").answering(ENGLISH);
         dutch.with("LC_ALL", "en_US.UTF-8").pop("--help").answering(ENGLISH);
         // the launcher runs Java under a UTF-8 locale and hands on the user's own
-        dutch.with("LC_ALL", "C.UTF-8").with("POP_LOCALE", "en_US.UTF-8").pop("--help").answering(ENGLISH);
+        dutch.with("LC_ALL", "C.UTF-8")
+                .with("POP_LOCALE", "en_US.UTF-8")
+                .pop("--help")
+                .answering(ENGLISH);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pop.doc.Block;
 import pop.doc.Code;
 import pop.doc.Facts;
 import pop.doc.Facts.Fact;
 import pop.doc.Line;
+import pop.doc.Listing;
 import pop.doc.Mark;
 import pop.doc.Meter;
 import pop.doc.OwnPhrase;
@@ -19,6 +21,7 @@ import pop.doc.Sign;
 import pop.doc.Strong;
 import pop.doc.Table;
 import pop.doc.Text;
+import pop.doc.Page;
 
 class TextInkTest {
 
@@ -114,5 +117,12 @@ class TextInkTest {
         assertThat(Columns.width("你好")).isEqualTo(4);
         assertThat(Columns.width("e\u0301")).isEqualTo(1);
         assertThat(Columns.width(Ansi.RED.on("rood"))).isEqualTo(4);
+    }
+
+    @Test
+    void a_listing_keeps_its_spaces_because_in_yaml_they_mean_something() {
+        Page page = Page.of("nl", "Regel", List.of(new Listing("yaml", "- id: i1\n    text:  a", true, Set.of(2))));
+
+        assertThat(new TextInk(40, false, false).ink(page)).contains("1 | - id: i1\n", "> 2 |     text:  a\n");
     }
 }

@@ -68,11 +68,15 @@ class QuotesTest {
 
     private static void assertThatReadsTheSame(String text) {
         Yaml yaml = new Yaml();
-        assertThat(yaml.<Object>load("- " + Quotes.scalar(text, false))).as(text).isEqualTo(List.of(text));
+        assertThat(yaml.<Object>load("- " + Quotes.scalar(text, false)))
+                .as(text)
+                .isEqualTo(List.of(text));
         assertThat(yaml.<Object>load("[" + Quotes.scalar(text, true) + ", b]"))
                 .as(text)
                 .isEqualTo(List.of(text, "b"));
-        assertThat(yaml.<Object>load("- " + Quotes.single(text) + " # c")).as(text).isEqualTo(List.of(text));
+        assertThat(yaml.<Object>load("- " + Quotes.single(text) + " # c"))
+                .as(text)
+                .isEqualTo(List.of(text));
         assertThat(yaml.<Object>load("- " + Quotes.quoted(text))).as(text).isEqualTo(List.of(text));
     }
 }

@@ -1,0 +1,2058 @@
+# Lets bash complete what you type behind pop, after: source pop.bash
+# In zsh it works too, after the same line in .zshrc.
+# Made from the commands by mvn test -Dupdate.
+
+if [ -n "$BASH_VERSION" ]; then
+  # Enable programmable completion facilities when using bash
+  shopt -s progcomp
+elif [ -n "$ZSH_VERSION" ]; then
+  # Make alias a distinct command for completion purposes when using zsh
+  setopt COMPLETE_ALIASES
+  alias compopt=complete
+
+  # Enable bash completion in zsh
+  # Only initialize completions module once to avoid unregistering existing completions.
+  if ! type compdef > /dev/null; then
+    autoload -U +X compinit && compinit
+  fi
+  autoload -U +X bashcompinit && bashcompinit
+fi
+
+# CompWordsContainsArray takes an array and then checks
+# if all elements of this array are in the global COMP_WORDS array.
+#
+# Returns zero (no error) if all elements of the array are in the COMP_WORDS array,
+# otherwise returns 1 (error).
+function CompWordsContainsArray() {
+  declare -a localArray
+  localArray=("$@")
+  local findme
+  for findme in "${localArray[@]}"; do
+    if ElementNotInCompWords "$findme"; then return 1; fi
+  done
+  return 0
+}
+function ElementNotInCompWords() {
+  local findme="$1"
+  local element
+  for element in "${COMP_WORDS[@]}"; do
+    if [[ "$findme" = "$element" ]]; then return 1; fi
+  done
+  return 0
+}
+
+# The `currentPositionalIndex` function calculates the index of the current positional parameter.
+#
+# currentPositionalIndex takes three parameters:
+# the command name,
+# a space-separated string with the names of options that take a parameter, and
+# a space-separated string with the names of boolean options (that don't take any params).
+# When done, this function echos the current positional index to std_out.
+#
+# Example usage:
+# local currIndex=$(currentPositionalIndex "mysubcommand" "$ARG_OPTS" "$FLAG_OPTS")
+function currentPositionalIndex() {
+  local commandName="$1"
+  local optionsWithArgs="$2"
+  local booleanOptions="$3"
+  local previousWord
+  local result=0
+
+  for i in $(seq $((COMP_CWORD - 1)) -1 0); do
+    previousWord=${COMP_WORDS[i]}
+    if [ "${previousWord}" = "$commandName" ]; then
+      break
+    fi
+    if [[ "${optionsWithArgs}" =~ ${previousWord} ]]; then
+      ((result-=2)) # Arg option and its value not counted as positional param
+    elif [[ "${booleanOptions}" =~ ${previousWord} ]]; then
+      ((result-=1)) # Flag option itself not counted as positional param
+    fi
+    ((result++))
+  done
+  echo "$result"
+}
+
+# compReplyArray generates a list of completion suggestions based on an array, ensuring all values are properly escaped.
+#
+# compReplyArray takes a single parameter: the array of options to be displayed
+#
+# The output is echoed to std_out, one option per line.
+#
+# Example usage:
+# local options=("foo", "bar", "baz")
+# local IFS=$'\n'
+# COMPREPLY=($(compReplyArray "${options[@]}"))
+function compReplyArray() {
+  declare -a options
+  options=("$@")
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local i
+  local quoted
+  local optionList=()
+
+  for (( i=0; i<${#options[@]}; i++ )); do
+    # Double escape, since we want escaped values, but compgen -W expands the argument
+    printf -v quoted %q "${options[i]}"
+    quoted=\'${quoted//\'/\'\\\'\'}\'
+
+    optionList[i]=$quoted
+  done
+
+  # We also have to add another round of escaping to $curr_word.
+  curr_word=${curr_word//\\/\\\\}
+  curr_word=${curr_word//\'/\\\'}
+
+  # Actually generate completions.
+  local IFS=$'\n'
+  echo -e "$(compgen -W "${optionList[*]}" -- "$curr_word")"
+}
+
+# Bash completion entry point function.
+# _complete_pop finds which commands and subcommands have been specified
+# on the command line and delegates to the appropriate function
+# to generate possible options and subcommands for the last specified subcommand.
+function _complete_pop() {
+  # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} create" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evaluate" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add question" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add session" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add insight" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add motive" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add wish" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add strength" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add growth-point" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add competence" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add decision" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add goal" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add action" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add homework" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add agreement" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add review" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add attachment" ];    then _picocli_pop_add; return $?; fi
+
+  # Find the longest sequence of subcommands and call the bash function for that subcommand.
+  local cmds0=(create)
+  local cmds1=(add)
+  local cmds2=(evaluate)
+  local cmds3=(check)
+  local cmds4=(explain)
+  local cmds5=(rules)
+  local cmds6=(render)
+  local cmds7=(list)
+  local cmds8=(show)
+  local cmds9=(schema)
+  local cmds10=(help)
+  local cmds11=(add question)
+  local cmds12=(add session)
+  local cmds13=(add insight)
+  local cmds14=(add motive)
+  local cmds15=(add wish)
+  local cmds16=(add strength)
+  local cmds17=(add growth-point)
+  local cmds18=(add competence)
+  local cmds19=(add decision)
+  local cmds20=(add goal)
+  local cmds21=(add action)
+  local cmds22=(add homework)
+  local cmds23=(add agreement)
+  local cmds24=(add review)
+  local cmds25=(add attachment)
+
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_rules; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_check; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_evaluate; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_add; return $?; fi
+  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_pop_create; return $?; fi
+
+  # No subcommands were specified; generate completions for the top-level command.
+  _picocli_pop; return $?;
+}
+
+# Generates completions for the options and subcommands of the `pop` command.
+function _picocli_pop() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="create add evaluate check explain rules render list show schema help"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `create` subcommand.
+function _picocli_pop_create() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--question' '--begin' '--profile' '--coach' '--centre' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--question')
+      return
+      ;;
+    '--begin')
+      return
+      ;;
+    '--profile')
+      return
+      ;;
+    '--coach')
+      return
+      ;;
+    '--centre')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_pop_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="question session insight motive wish strength growth-point competence decision goal action homework agreement review attachment"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `evaluate` subcommand.
+function _picocli_pop_evaluate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--result' '--learned' '--next' '--status' '--reformulate' '--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--result')
+      return
+      ;;
+    '--learned')
+      return
+      ;;
+    '--next')
+      return
+      ;;
+    '--status')
+      return
+      ;;
+    '--reformulate')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_pop_check() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '--checklist' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--profile' '--format' '-o' '--output' '--fail-on' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--profile')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--fail-on')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `explain` subcommand.
+function _picocli_pop_explain() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `rules` subcommand.
+function _picocli_pop_rules() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--profile' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--profile')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `render` subcommand.
+function _picocli_pop_render() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--hide-empty' '--force' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--to' '--for' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--to')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_pop_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_pop_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--thread' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `schema` subcommand.
+function _picocli_pop_schema() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_pop_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `question` subcommand.
+function _picocli_pop_add_question() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--adds-to' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--adds-to')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `session` subcommand.
+function _picocli_pop_add_session() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--minutes' '--hours' '--kind' '--mode' '--voucher' '--method' '--text' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--minutes')
+      return
+      ;;
+    '--hours')
+      return
+      ;;
+    '--kind')
+      return
+      ;;
+    '--mode')
+      return
+      ;;
+    '--voucher')
+      return
+      ;;
+    '--method')
+      return
+      ;;
+    '--text')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `insight` subcommand.
+function _picocli_pop_add_insight() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--theme' '--competence' '--component' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--theme')
+      return
+      ;;
+    '--competence')
+      return
+      ;;
+    '--component')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `motive` subcommand.
+function _picocli_pop_add_motive() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `wish` subcommand.
+function _picocli_pop_add_wish() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `strength` subcommand.
+function _picocli_pop_add_strength() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--helps' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--helps')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `growth-point` subcommand.
+function _picocli_pop_add_growthpoint() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--hinders' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--hinders')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `competence` subcommand.
+function _picocli_pop_add_competence() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--kind' '--now' '--target' '--scale' '--source' '--interest' '--text' '--code' '--evidence' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--kind')
+      return
+      ;;
+    '--now')
+      return
+      ;;
+    '--target')
+      return
+      ;;
+    '--scale')
+      return
+      ;;
+    '--source')
+      return
+      ;;
+    '--interest')
+      return
+      ;;
+    '--text')
+      return
+      ;;
+    '--code')
+      return
+      ;;
+    '--evidence')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `decision` subcommand.
+function _picocli_pop_add_decision() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `goal` subcommand.
+function _picocli_pop_add_goal() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--part-of' '--kind' '--component' '--ambition' '--start' '--due' '--measure-what' '--measure-target' '--measure-unit' '--measure-now' '--check-moment' '--hours-per-week' '--support' '--means' '--obstacle' '--price-text' '--price-acceptable' '--surroundings-people' '--surroundings-effect' '--surroundings-agreed' '--control' '--transition' '--effects-reached' '--effects-missed' '--team-need' '--status' '--done' '--evidence' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--part-of')
+      return
+      ;;
+    '--kind')
+      return
+      ;;
+    '--component')
+      return
+      ;;
+    '--ambition')
+      return
+      ;;
+    '--start')
+      return
+      ;;
+    '--due')
+      return
+      ;;
+    '--measure-what')
+      return
+      ;;
+    '--measure-target')
+      return
+      ;;
+    '--measure-unit')
+      return
+      ;;
+    '--measure-now')
+      return
+      ;;
+    '--check-moment')
+      return
+      ;;
+    '--hours-per-week')
+      return
+      ;;
+    '--support')
+      return
+      ;;
+    '--means')
+      return
+      ;;
+    '--obstacle')
+      return
+      ;;
+    '--price-text')
+      return
+      ;;
+    '--price-acceptable')
+      return
+      ;;
+    '--surroundings-people')
+      return
+      ;;
+    '--surroundings-effect')
+      return
+      ;;
+    '--surroundings-agreed')
+      return
+      ;;
+    '--control')
+      return
+      ;;
+    '--transition')
+      return
+      ;;
+    '--effects-reached')
+      return
+      ;;
+    '--effects-missed')
+      return
+      ;;
+    '--team-need')
+      return
+      ;;
+    '--status')
+      return
+      ;;
+    '--done')
+      return
+      ;;
+    '--evidence')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `action` subcommand.
+function _picocli_pop_add_action() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--goal' '--phase' '--kind' '--start' '--due' '--measure-what' '--measure-target' '--measure-unit' '--measure-now' '--repeat-every' '--repeat-times' '--repeat-until' '--repeat-count' '--check-moment' '--first-step-text' '--first-step-due' '--hours-per-week' '--support' '--means' '--obstacle' '--price-text' '--price-acceptable' '--surroundings-people' '--surroundings-effect' '--surroundings-agreed' '--control' '--financing' '--training-title' '--training-provider' '--training-type' '--training-hours' '--training-start' '--training-end' '--training-attest-wanted' '--training-attest-issued' '--status' '--done' '--evidence' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--goal')
+      return
+      ;;
+    '--phase')
+      return
+      ;;
+    '--kind')
+      return
+      ;;
+    '--start')
+      return
+      ;;
+    '--due')
+      return
+      ;;
+    '--measure-what')
+      return
+      ;;
+    '--measure-target')
+      return
+      ;;
+    '--measure-unit')
+      return
+      ;;
+    '--measure-now')
+      return
+      ;;
+    '--repeat-every')
+      return
+      ;;
+    '--repeat-times')
+      return
+      ;;
+    '--repeat-until')
+      return
+      ;;
+    '--repeat-count')
+      return
+      ;;
+    '--check-moment')
+      return
+      ;;
+    '--first-step-text')
+      return
+      ;;
+    '--first-step-due')
+      return
+      ;;
+    '--hours-per-week')
+      return
+      ;;
+    '--support')
+      return
+      ;;
+    '--means')
+      return
+      ;;
+    '--obstacle')
+      return
+      ;;
+    '--price-text')
+      return
+      ;;
+    '--price-acceptable')
+      return
+      ;;
+    '--surroundings-people')
+      return
+      ;;
+    '--surroundings-effect')
+      return
+      ;;
+    '--surroundings-agreed')
+      return
+      ;;
+    '--control')
+      return
+      ;;
+    '--financing')
+      return
+      ;;
+    '--training-title')
+      return
+      ;;
+    '--training-provider')
+      return
+      ;;
+    '--training-type')
+      return
+      ;;
+    '--training-hours')
+      return
+      ;;
+    '--training-start')
+      return
+      ;;
+    '--training-end')
+      return
+      ;;
+    '--training-attest-wanted')
+      return
+      ;;
+    '--training-attest-issued')
+      return
+      ;;
+    '--status')
+      return
+      ;;
+    '--done')
+      return
+      ;;
+    '--evidence')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `homework` subcommand.
+function _picocli_pop_add_homework() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--done' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--done')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `agreement` subcommand.
+function _picocli_pop_add_agreement() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--with' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--with')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `review` subcommand.
+function _picocli_pop_add_review() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--kind' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--kind')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `attachment` subcommand.
+function _picocli_pop_add_attachment() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--kind' '--text' '--explanation' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--id')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--confirmed')
+      return
+      ;;
+    '--session')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '--replaces')
+      return
+      ;;
+    '--visibility')
+      return
+      ;;
+    '--kind')
+      return
+      ;;
+    '--text')
+      return
+      ;;
+    '--explanation')
+      return
+      ;;
+    '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Define a completion specification (a compspec) for the
+# `pop`, `pop.sh`, and `pop.bash` commands.
+# Uses the bash `complete` builtin to specify that shell function
+# `_complete_pop` is responsible for generating possible completions for the
+# current word on the command line.
+# The `-o default` option means that if the function generated no matches, the
+# default Bash completions and the Readline default filename completions are performed.
+complete -F _complete_pop -o default pop pop.sh pop.bash
