@@ -65,7 +65,8 @@ final class CheckCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        Optional<Severity> threshold = Severity.of(call.oneOf("--fail-on", LEVELS).orElse("error"));
+        Optional<Severity> threshold =
+                Severity.of(call.oneOf("--fail-on", LEVELS).orElse("error"));
         boolean list = call.has("--checklist");
         Answers answers = new Answers(call, list ? Checklists.FORMATS : CheckReports.FORMATS);
         Rulebook rulebook = new Rulebook(call, call.distinct("--profile"), call.arguments());
@@ -104,7 +105,9 @@ final class CheckCommand implements Command {
             return updateBaseline(call, checked).or(exit);
         }
         boolean all = !call.has("--failing");
-        List<Checked> shown = checked.stream().filter(file -> all || isRefused(file, threshold)).toList();
+        List<Checked> shown = checked.stream()
+                .filter(file -> all || isRefused(file, threshold))
+                .toList();
         Set<String> files = shown.stream().map(Checked::file).collect(Collectors.toSet());
         dossiers.removeIf(dossier -> !files.contains(dossier.named().label()));
         CheckReports reports = new CheckReports(rulebook, rules, threshold);
@@ -120,7 +123,9 @@ final class CheckCommand implements Command {
         if (call.has("--fix") && dry && NOT_BESIDE_A_DIFF.stream().anyMatch(call::has)) {
             throw new Refusal(Exit.USAGE, "diff-alone", Map.of());
         }
-        if (call.has("--fix") && !dry && named.stream().anyMatch(one -> one.path().isEmpty())) {
+        if (call.has("--fix")
+                && !dry
+                && named.stream().anyMatch(one -> one.path().isEmpty())) {
             throw new Refusal(Exit.USAGE, "cannot-write-pipe", Map.of());
         }
         return new Fixing(call);
@@ -174,7 +179,10 @@ final class CheckCommand implements Command {
                 .since(revision.get())
                 .orElseThrow(() -> new Refusal(Exit.USAGE, "no-git", Map.of("revision", revision.get())));
         List<Naming.Named> left = all.stream()
-                .filter(named -> named.path().map(PopFolder::real).filter(changed::contains).isPresent())
+                .filter(named -> named.path()
+                        .map(PopFolder::real)
+                        .filter(changed::contains)
+                        .isPresent())
                 .toList();
         if (left.isEmpty()) {
             call.talk(call.words(this).say("nothing-changed", "revision", revision.get()));

@@ -83,7 +83,8 @@ final class CheckReports {
     /** Why a finding does not count, for who wants to know more. */
     private static Optional<Function<Suppressed, String>> accepted(Call to, Words words) {
         return to.has("--verbose")
-                ? Optional.of(by -> words.say("accepted." + by.by(), "reason", by.reason()).strip())
+                ? Optional.of(by ->
+                        words.say("accepted." + by.by(), "reason", by.reason()).strip())
                 : Optional.empty();
     }
 
@@ -137,7 +138,10 @@ final class CheckReports {
         StringBuilder lines = new StringBuilder();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> lines.append('\n').append(right(entry.getValue())).append("  ").append(entry.getKey()));
+                .forEach(entry -> lines.append('\n')
+                        .append(right(entry.getValue()))
+                        .append("  ")
+                        .append(entry.getKey()));
         return lines.isEmpty() ? "" : "\n\n" + words.say("statistics") + lines;
     }
 

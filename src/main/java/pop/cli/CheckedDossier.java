@@ -14,8 +14,4 @@ import pop.rule.Finding;
  * @param findings what was found and counts
  */
 record CheckedDossier(
-        Naming.Named named,
-        Pop pop,
-        boolean readable,
-        Rulebook.Requirements requirements,
-        List<Finding> findings) {}
+        Naming.Named named, Pop pop, boolean readable, Rulebook.Requirements requirements, List<Finding> findings) {}

@@ -36,8 +36,7 @@ final class Checklists {
     String in(String format, Call to, List<CheckedDossier> dossiers) {
         return switch (format) {
             case "csv", "json" -> columns(dossiers).in(format);
-            default -> Inks.ink(
-                    to, format, ChecklistPage.of(rules, entries(dossiers), rulebook::page, to.language()));
+            default -> Inks.ink(to, format, ChecklistPage.of(rules, entries(dossiers), rulebook::page, to.language()));
         };
     }
 

@@ -53,10 +53,15 @@ final class Door {
             return tell(console, language, failure).code();
         } catch (EditRefused refused) {
             String line = String.valueOf(refused.place().line());
-            say(own, "edit." + refused.reason().name(), Map.of("line", line, "path", refused.at().path()));
+            say(
+                    own,
+                    "edit." + refused.reason().name(),
+                    Map.of("line", line, "path", refused.at().path()));
             return refused.reason() == EditRefused.Reason.UNREADABLE ? Exit.UNREADABLE.code() : Exit.USAGE.code();
         } catch (RuntimeException | Error bug) {
-            return new Bugs(console, own).tell(bug, Arrays.asList(typed).contains("--debug")).code();
+            return new Bugs(console, own)
+                    .tell(bug, Arrays.asList(typed).contains("--debug"))
+                    .code();
         }
     }
 
@@ -79,7 +84,10 @@ final class Door {
             ParseErrors errors = new ParseErrors(tree.whole(), Arrays.asList(typed));
             Refusal refusal = errors.refusal(e);
             say(words, refusal.key(), refusal.facts());
-            say(words, "see-help", Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));
+            say(
+                    words,
+                    "see-help",
+                    Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));
             return Exit.USAGE;
         }
     }
@@ -119,7 +127,8 @@ final class Door {
     /** Tells that a file could not be written, whoever wanted to. */
     static Exit tell(Console console, Language language, WriteFailed failure) {
         Map<String, String> facts = Map.of("path", failure.path(), "detail", String.valueOf(failure.getCause()));
-        new Door(console).say(Words.of(Door.class, language), "store." + failure.kind().name(), facts);
+        new Door(console)
+                .say(Words.of(Door.class, language), "store." + failure.kind().name(), facts);
         return Exit.FILES;
     }
 

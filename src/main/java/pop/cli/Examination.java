@@ -40,7 +40,8 @@ final class Examination {
     }
 
     /** A POP that was looked at. */
-    record Examined(Naming.Opened opened, Dossier dossier, Rulebook.Requirements requirements, List<Finding> findings) {}
+    record Examined(
+            Naming.Opened opened, Dossier dossier, Rulebook.Requirements requirements, List<Finding> findings) {}
 
     /** Looks at one POP; the next ones may be its twins. */
     Examined examine(Naming.Opened opened) {
@@ -105,15 +106,17 @@ final class Examination {
         for (int i = 0; i < waivers.size(); i++) {
             Waiver waiver = waivers.get(i);
             At at = At.ROOT.in(Fields.EXCEPTIONS).nth(i);
-            waiver.facts().get(Fields.RULE).ifPresent(rule -> silences.add(new Silence(
-                    Silence.EXCEPTION,
-                    rule,
-                    waiver.facts().get(Fields.ITEM),
-                    waiver.facts().get(Fields.REASON),
-                    waiver.facts().get(Fields.IN_CONSULTATION).orElse(false),
-                    at,
-                    Optional.empty(),
-                    (found, place) -> true)));
+            waiver.facts()
+                    .get(Fields.RULE)
+                    .ifPresent(rule -> silences.add(new Silence(
+                            Silence.EXCEPTION,
+                            rule,
+                            waiver.facts().get(Fields.ITEM),
+                            waiver.facts().get(Fields.REASON),
+                            waiver.facts().get(Fields.IN_CONSULTATION).orElse(false),
+                            at,
+                            Optional.empty(),
+                            (found, place) -> true)));
         }
         for (Remark remark : file.remarks()) {
             silences.add(new Silence(

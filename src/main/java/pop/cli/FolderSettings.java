@@ -32,9 +32,11 @@ final class FolderSettings {
     }
 
     private Settings of(Path folder) {
-        return read.computeIfAbsent(folder, place -> PopFolder.nearest(place)
-                .flatMap(PopFolder::settings)
-                .map(file -> Settings.of(file, rulesKnown))
-                .orElse(Settings.NONE));
+        return read.computeIfAbsent(
+                folder,
+                place -> PopFolder.nearest(place)
+                        .flatMap(PopFolder::settings)
+                        .map(file -> Settings.of(file, rulesKnown))
+                        .orElse(Settings.NONE));
     }
 }

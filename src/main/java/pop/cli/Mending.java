@@ -68,7 +68,8 @@ final class Mending {
     private Mended round(Mended now) {
         PopFile file = now.opened().file();
         Fixes fixes = new Fixes(file);
-        boolean nothing = file.problems().stream().noneMatch(problem -> fixes.of(problem).isPresent())
+        boolean nothing = file.problems().stream()
+                        .noneMatch(problem -> fixes.of(problem).isPresent())
                 && file.pop().items().stream().allMatch(item -> item.id().isPresent());
         if (nothing) {
             return now;
@@ -76,7 +77,8 @@ final class Mending {
         List<Finding> found = examination.glance(now.opened()).findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
                 .filter(finding -> fix(new Fixes(file), file, finding).isPresent())
-                .sorted(Comparator.comparingInt((Finding finding) -> place(file, finding).line())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> place(file, finding).line())
                         .thenComparingInt(finding -> place(file, finding).column()))
                 .toList();
         Map<Boolean, List<Finding>> byId = found.stream().collect(Collectors.partitioningBy(Mending::asksForId));

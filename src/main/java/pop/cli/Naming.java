@@ -95,7 +95,8 @@ final class Naming {
             }
         }
         Set<Optional<Path>> seen = new HashSet<>();
-        found.removeIf(named -> !seen.add(named.path().map(path -> path.toAbsolutePath().normalize())));
+        found.removeIf(named ->
+                !seen.add(named.path().map(path -> path.toAbsolutePath().normalize())));
         if (found.isEmpty()) {
             throw noPops(given.isEmpty() ? shown(folder().path()) : String.join(", ", given));
         }
@@ -135,7 +136,11 @@ final class Naming {
                     "path", named.label(),
                     "line", String.valueOf(problem.place().line()),
                     "column", String.valueOf(problem.place().column()),
-                    "rule", problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "rule",
+                            problem.kind()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-'),
                     "detail", problem.facts().getOrDefault("detail", ""));
             throw system
                     ? new Refusal(Exit.FILES, "cannot-read", facts)
@@ -157,7 +162,8 @@ final class Naming {
         }
         List<Named> all = inFolder(folder(), folderLabel());
         List<Named> byStem = matching(all, named -> stem(named).equals(name));
-        List<Named> byName = byStem.isEmpty() ? matching(all, named -> named.name().equals(name)) : byStem;
+        List<Named> byName =
+                byStem.isEmpty() ? matching(all, named -> named.name().equals(name)) : byStem;
         if (byName.size() == 1) {
             return byName.get(0);
         }

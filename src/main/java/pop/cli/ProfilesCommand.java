@@ -39,7 +39,8 @@ final class ProfilesCommand implements Command {
         List<List<Object>> rows = new ArrayList<>();
         for (String name : profiles.names()) {
             Profile profile = profiles.find(name).orElseThrow(IllegalStateException::new);
-            Optional<Profile.Smart> smart = profiles.smart(List.of(name)).stream().findFirst();
+            Optional<Profile.Smart> smart =
+                    profiles.smart(List.of(name)).stream().findFirst();
             rows.add(List.of(
                     name,
                     profile.title(call.language()),

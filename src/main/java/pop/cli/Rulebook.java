@@ -94,10 +94,7 @@ final class Rulebook {
                 severity.ifPresent(weight -> severities.put(rule, weight));
             });
             return new Requirements(
-                    names,
-                    severities,
-                    ofFolder.limits().before(profiles.limits(names)),
-                    profiles.smart(names));
+                    names, severities, ofFolder.limits().before(profiles.limits(names)), profiles.smart(names));
         });
     }
 
@@ -189,7 +186,8 @@ final class Rulebook {
             all.put(name, read(reader, name, file));
         }
         for (Path folder : folders) {
-            for (Map.Entry<String, LooseFile> file : new PopFolder(folder).profiles().entrySet()) {
+            for (Map.Entry<String, LooseFile> file :
+                    new PopFolder(folder).profiles().entrySet()) {
                 Settings.mustBeReadable(file.getValue());
                 Profile profile = read(reader, file.getKey(), file.getValue());
                 if (Profiles.BUILT_IN.contains(profile.name())) {

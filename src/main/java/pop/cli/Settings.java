@@ -41,12 +41,8 @@ record Settings(
             new TreeSet<>(Stream.of(Language.values()).map(Language::tag).toList());
 
     /** No settings. */
-    static final Settings NONE = new Settings(
-            Optional.empty(),
-            new Loose.Mapping(Map.of(), Place.TOP),
-            List.of(),
-            Map.of(),
-            Limits.NONE);
+    static final Settings NONE =
+            new Settings(Optional.empty(), new Loose.Mapping(Map.of(), Place.TOP), List.of(), Map.of(), Limits.NONE);
 
     /** The settings in a file. */
     static Settings of(LooseFile file, Set<String> rulesKnown) {
@@ -59,7 +55,13 @@ record Settings(
                         file,
                         value.place().line(),
                         meant.isPresent() ? "settings.key.meant" : "settings.key",
-                        Map.of("word", key, "meant", meant.orElse(""), "known", String.join(", ", new TreeSet<>(KEYS))));
+                        Map.of(
+                                "word",
+                                key,
+                                "meant",
+                                meant.orElse(""),
+                                "known",
+                                String.join(", ", new TreeSet<>(KEYS))));
             }
         });
         content.get("language").ifPresent(word -> mustBe(file, word, "settings.language", LANGUAGES));
@@ -73,7 +75,9 @@ record Settings(
                             .flatMap(name -> name.asText().stream())
                             .toList(),
                     content.get("rules").map(reader::severities).orElse(Map.of()),
-                    content.get("limits").map(limits -> reader.limits(limits, file.name())).orElse(Limits.NONE));
+                    content.get("limits")
+                            .map(limits -> reader.limits(limits, file.name()))
+                            .orElse(Limits.NONE));
         } catch (IllegalProfile mistake) {
             throw refusal(file, mistake);
         }
@@ -82,7 +86,9 @@ record Settings(
     /** Holds that the profiles it names are there. */
     void mustKnow(Set<String> names) {
         LooseFile told = new LooseFile(file.orElse(""), content, Optional.empty());
-        content.get("profile").stream().flatMap(Settings::each).forEach(name -> mustBe(told, name, "settings.profile", names));
+        content.get("profile").stream()
+                .flatMap(Settings::each)
+                .forEach(name -> mustBe(told, name, "settings.profile", names));
     }
 
     private static void mustBe(LooseFile file, Loose value, String key, Set<String> known) {
@@ -109,7 +115,11 @@ record Settings(
                 case WRONG_KIND -> "settings.no-keys";
                 default -> "settings.unreadable";
             };
-            throw refusal(file, problem.place().line(), key, Map.of("word", problem.facts().getOrDefault("key", "")));
+            throw refusal(
+                    file,
+                    problem.place().line(),
+                    key,
+                    Map.of("word", problem.facts().getOrDefault("key", "")));
         });
     }
 
@@ -128,7 +138,8 @@ record Settings(
 
     /** A mistake in what a profile says of itself. */
     static Refusal refusal(LooseFile file, String key, String word) {
-        int line = file.content().get(key.startsWith("settings.taken") ? "name" : "extends")
+        int line = file.content()
+                .get(key.startsWith("settings.taken") ? "name" : "extends")
                 .map(value -> value.place().line())
                 .orElse(1);
         return refusal(file, line, key, Map.of("word", word));

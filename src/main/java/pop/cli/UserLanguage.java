@@ -37,7 +37,9 @@ final class UserLanguage {
      */
     Chosen chosen(Optional<String> option) {
         if (option.isPresent()) {
-            return given(option, From.OPTION, "--language").or(this::lessDirectly).orElse(USUAL);
+            return given(option, From.OPTION, "--language")
+                    .or(this::lessDirectly)
+                    .orElse(USUAL);
         }
         Optional<String> variable = console.variable("POP_LANG");
         return given(variable, From.VARIABLE, "POP_LANG").or(this::lessDirectly).orElse(USUAL);

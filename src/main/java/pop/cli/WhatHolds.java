@@ -152,7 +152,8 @@ final class WhatHolds {
     }
 
     private static Entry entry(Bound bound) {
-        String values = bound.limit().values().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+        String values =
+                bound.limit().values().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
         return new Entry(
                 Part.LIMIT,
                 bound.limit().limit().word(),
@@ -167,11 +168,12 @@ final class WhatHolds {
         List<Loose> places = new ArrayList<>();
         content.get("limits").ifPresent(limits -> {
             List<Loose> maps = limits instanceof Loose.Sequence list ? list.items() : List.of(limits);
-            maps.forEach(map -> map.asMapping().ifPresent(keys -> keys.entries().forEach((key, value) -> {
-                if (Limit.of(key).isPresent()) {
-                    places.add(value);
-                }
-            })));
+            maps.forEach(map -> map.asMapping()
+                    .ifPresent(keys -> keys.entries().forEach((key, value) -> {
+                        if (Limit.of(key).isPresent()) {
+                            places.add(value);
+                        }
+                    })));
         });
         return places;
     }

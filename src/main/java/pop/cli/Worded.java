@@ -24,14 +24,64 @@ final class Worded {
 
     /** What sentences may hold in any case, as pop itself says it: numbers, days, kinds, keys and names of its own. */
     private static final Set<String> OWN_WORDS = Set.of(
-            "all", "begin", "byte", "code", "count", "date", "day", "days", "due", "end", "field", "first", "format",
-            "free", "from", "held", "high", "hired", "hours", "kind", "last", "limit", "line", "low", "max", "min",
-            "minutes", "missing", "months", "newest", "number", "oldest", "section", "sign", "suggestion", "today",
-            "until", "variant", "voucher", "wanted", "where", "years");
+            "all",
+            "begin",
+            "byte",
+            "code",
+            "count",
+            "date",
+            "day",
+            "days",
+            "due",
+            "end",
+            "field",
+            "first",
+            "format",
+            "free",
+            "from",
+            "held",
+            "high",
+            "hired",
+            "hours",
+            "kind",
+            "last",
+            "limit",
+            "line",
+            "low",
+            "max",
+            "min",
+            "minutes",
+            "missing",
+            "months",
+            "newest",
+            "number",
+            "oldest",
+            "section",
+            "sign",
+            "suggestion",
+            "today",
+            "until",
+            "variant",
+            "voucher",
+            "wanted",
+            "where",
+            "years");
 
     /** What they may hold when it is a name, as somebody typed it: ids, keys, names of rules and profiles. */
     private static final Set<String> NAMES = Set.of(
-            "earlier", "homework", "id", "ids", "item", "items", "key", "known", "meant", "other", "profile", "ring", "rule");
+            "earlier",
+            "homework",
+            "id",
+            "ids",
+            "item",
+            "items",
+            "key",
+            "known",
+            "meant",
+            "other",
+            "profile",
+            "ring",
+            "rule");
 
     /** Names, with what pop puts between them; anything else may be somebody's words. */
     private static final Pattern NAME = Pattern.compile("#?[A-Za-z0-9_-]+(?:(?:, | → )(?:…|#?[A-Za-z0-9_-]+))*");
@@ -65,7 +115,11 @@ final class Worded {
         return excerpts
                 ? finding
                 : new Finding(
-                        finding.rule(), finding.severity(), withoutWords(finding.fault()), finding.item(), finding.suppressed());
+                        finding.rule(),
+                        finding.severity(),
+                        withoutWords(finding.fault()),
+                        finding.item(),
+                        finding.suppressed());
     }
 
     /** A POP of which nothing is told that may not be. */
@@ -123,6 +177,7 @@ final class Worded {
     }
 
     private static boolean isNobodys(String name, String value) {
-        return OWN_WORDS.contains(name) || (NAMES.contains(name) && NAME.matcher(value).matches());
+        return OWN_WORDS.contains(name)
+                || (NAMES.contains(name) && NAME.matcher(value).matches());
     }
 }

@@ -70,8 +70,7 @@ public final class Guidance {
      * the first one: no later voucher can claim it.
      */
     public boolean hasContent(int index) {
-        return pop.contents().stream()
-                .anyMatch(item -> voucher(item).orElse(first()) == index);
+        return pop.contents().stream().anyMatch(item -> voucher(item).orElse(first()) == index);
     }
 
     private int first() {
@@ -103,7 +102,8 @@ public final class Guidance {
         for (int i = 0; i < vouchers.size(); i++) {
             Optional<LocalDate> begin = begin(i);
             if (begin.isPresent() && !begin.get().isAfter(day)) {
-                boolean later = last.flatMap(this::begin).filter(begin.get()::isBefore).isEmpty();
+                boolean later =
+                        last.flatMap(this::begin).filter(begin.get()::isBefore).isEmpty();
                 last = later ? Optional.of(i) : last;
             }
         }

@@ -25,7 +25,8 @@ public final class Reference {
     /** A name folded to small ASCII letters, digits and single hyphens: {@code Zoë D'Hondt} is {@code zoe-d-hondt}. */
     public static String folded(String name) {
         String hyphened = hyphened(name);
-        String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST).replaceAll("-$", "") : hyphened;
+        String cut =
+                hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST).replaceAll("-$", "") : hyphened;
         return cut.isEmpty() ? NAMELESS : cut;
     }
 

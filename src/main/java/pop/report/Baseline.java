@@ -47,9 +47,8 @@ public record Baseline(Set<String> fingerprints) {
     /** The baseline of all that counts in these files. */
     public static Baseline of(List<Checked> files) {
         Set<String> all = new LinkedHashSet<>();
-        files.forEach(file -> file.findings().stream()
-                .filter(Reported::counts)
-                .forEach(finding -> all.add(finding.fingerprint())));
+        files.forEach(file ->
+                file.findings().stream().filter(Reported::counts).forEach(finding -> all.add(finding.fingerprint())));
         return new Baseline(all);
     }
 

@@ -8,7 +8,8 @@ public final class CheckstyleReport implements CheckReport {
 
     @Override
     public String report(List<Checked> files) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n");
+        StringBuilder xml =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n");
         for (Checked file : files) {
             xml.append("  <file name=\"").append(JUnitReport.text(file.file())).append("\">\n");
             for (Reported finding : file.findings()) {

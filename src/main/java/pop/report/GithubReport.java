@@ -21,14 +21,18 @@ public final class GithubReport implements CheckReport {
 
     private static void command(StringBuilder out, Reported finding) {
         out.append("::").append(level(finding.severity())).append(" file=").append(property(finding.plainFile()));
-        out.append(",line=").append(finding.place().line()).append(",endLine=").append(finding.place().endLine());
+        out.append(",line=")
+                .append(finding.place().line())
+                .append(",endLine=")
+                .append(finding.place().endLine());
         boolean oneLine = finding.place().line() == finding.place().endLine();
         if (oneLine) { // columns are only shown within one line
             out.append(",col=").append(finding.place().column());
             out.append(",endColumn=").append(finding.place().endColumn());
         }
         out.append(",title=").append(property("pop " + finding.rule())).append("::");
-        out.append(data(finding.message() + finding.help().map(help -> "\n" + help).orElse("")
+        out.append(data(finding.message()
+                + finding.help().map(help -> "\n" + help).orElse("")
                 + finding.question().map(question -> "\n" + question).orElse("")));
         out.append('\n');
     }

@@ -22,7 +22,8 @@ public final class JUnitReport implements CheckReport {
 
     @Override
     public String report(List<Checked> files) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"pop check\"");
+        StringBuilder xml =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"pop check\"");
         attribute(xml, "tests", files.stream().mapToLong(JUnitReport::tests).sum());
         attribute(xml, "failures", files.stream().mapToLong(this::failures).sum());
         xml.append(">\n");
@@ -62,7 +63,9 @@ public final class JUnitReport implements CheckReport {
             xml.append("      <failure");
             attribute(xml, "type", finding.severity().word());
             attribute(xml, "message", finding.message());
-            xml.append('>').append(text(ShortReport.head(finding) + told(finding))).append("</failure>\n");
+            xml.append('>')
+                    .append(text(ShortReport.head(finding) + told(finding)))
+                    .append("</failure>\n");
         } else {
             xml.append("      <system-out>").append(text(ShortReport.head(finding) + told(finding)));
             xml.append("</system-out>\n");
@@ -77,7 +80,9 @@ public final class JUnitReport implements CheckReport {
 
     private boolean fails(Reported finding) {
         return finding.counts()
-                && threshold.filter(from -> finding.severity().compareTo(from) >= 0).isPresent();
+                && threshold
+                        .filter(from -> finding.severity().compareTo(from) >= 0)
+                        .isPresent();
     }
 
     private long failures(Checked file) {
@@ -89,7 +94,11 @@ public final class JUnitReport implements CheckReport {
     }
 
     private static void attribute(StringBuilder xml, String name, Object value) {
-        xml.append(' ').append(name).append("=\"").append(text(value.toString())).append('"');
+        xml.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(text(value.toString()))
+                .append('"');
     }
 
     /** Escaped, without the characters that XML cannot hold at all. */

@@ -82,6 +82,7 @@ public final class JsonReport implements CheckReport {
         json.writeNumberField("errors", CheckReport.count(files, Severity.ERROR));
         json.writeNumberField("warnings", CheckReport.count(files, Severity.WARNING));
         json.writeNumberField("advices", CheckReport.count(files, Severity.ADVICE));
-        json.writeNumberField("suppressed", files.stream().mapToLong(Checked::suppressed).sum());
+        json.writeNumberField(
+                "suppressed", files.stream().mapToLong(Checked::suppressed).sum());
     }
 }

@@ -65,7 +65,19 @@ public record Reported(
     /** This finding, silenced. */
     public Reported silencedBy(Suppressed by) {
         return new Reported(
-                rule, severity, file, item, itemText, path, place, line, message, help, question, evidence, fixable,
+                rule,
+                severity,
+                file,
+                item,
+                itemText,
+                path,
+                place,
+                line,
+                message,
+                help,
+                question,
+                evidence,
+                fixable,
                 Optional.of(by));
     }
 }

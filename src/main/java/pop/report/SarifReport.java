@@ -77,7 +77,10 @@ public final class SarifReport implements CheckReport {
         json.writeStringField("ruleId", finding.rule());
         json.writeNumberField("ruleIndex", List.copyOf(rules.keySet()).indexOf(finding.rule()));
         json.writeStringField("level", level(finding.severity()));
-        text(json, "message", finding.message() + finding.help().map(help -> " " + help).orElse(""));
+        text(
+                json,
+                "message",
+                finding.message() + finding.help().map(help -> " " + help).orElse(""));
         json.writeArrayFieldStart("locations");
         location(json, finding.plainFile(), finding.place());
         json.writeEndArray();

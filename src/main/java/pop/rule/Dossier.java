@@ -95,7 +95,9 @@ public record Dossier(
     public LocalDate day() {
         return pop.begin()
                 .or(() -> new Guidance(pop)
-                        .counted().stream().flatMap(talk -> talk.date().stream()).min(LocalDate::compareTo))
+                        .counted().stream()
+                                .flatMap(talk -> talk.date().stream())
+                                .min(LocalDate::compareTo))
                 .orElse(today);
     }
 

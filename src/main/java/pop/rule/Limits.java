@@ -27,11 +27,7 @@ public record Limits(List<Entry> entries) {
      * @param source who says so
      */
     public record Entry(
-            Limit limit,
-            List<BigDecimal> values,
-            Optional<LocalDate> from,
-            Optional<LocalDate> until,
-            String source) {
+            Limit limit, List<BigDecimal> values, Optional<LocalDate> from, Optional<LocalDate> until, String source) {
 
         public Entry {
             values = List.copyOf(values);
@@ -39,13 +35,16 @@ public record Limits(List<Entry> entries) {
 
         /** Whether it holds on a day. */
         public boolean holdsOn(LocalDate day) {
-            return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+            return from.filter(day::isBefore).isEmpty()
+                    && until.filter(day::isAfter).isEmpty();
         }
 
         /** Whether there is a day on which both hold. */
         public boolean overlaps(Entry other) {
-            boolean beginsInTime = from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
-            boolean endsLateEnough = until.isEmpty() || other.from.isEmpty() || !until.get().isBefore(other.from.get());
+            boolean beginsInTime =
+                    from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
+            boolean endsLateEnough =
+                    until.isEmpty() || other.from.isEmpty() || !until.get().isBefore(other.from.get());
             return limit == other.limit && beginsInTime && endsLateEnough;
         }
 

@@ -53,7 +53,9 @@ public final class ProfileReader {
                 file.text("extends"),
                 file.text("smart").map(smart -> smart(smart, file)),
                 file.get("rules").map(this::severities).orElse(Map.of()),
-                file.get("limits").map(limits -> limits(limits, file.text("source").orElse(""))).orElse(Limits.NONE));
+                file.get("limits")
+                        .map(limits -> limits(limits, file.text("source").orElse("")))
+                        .orElse(Limits.NONE));
     }
 
     /**
@@ -82,13 +84,14 @@ public final class ProfileReader {
         List<Limits.Entry> entries = new ArrayList<>();
         if (value instanceof Loose.Sequence list) {
             for (Loose item : list.items()) {
-                addEntries(item.asMapping().orElseThrow(() -> wrong("limits", "", Set.of(), item.place())), source, entries);
+                addEntries(
+                        item.asMapping().orElseThrow(() -> wrong("limits", "", Set.of(), item.place())),
+                        source,
+                        entries);
             }
         } else {
             addEntries(
-                    value.asMapping().orElseThrow(() -> wrong("limits", "", Set.of(), value.place())),
-                    source,
-                    entries);
+                    value.asMapping().orElseThrow(() -> wrong("limits", "", Set.of(), value.place())), source, entries);
         }
         return new Limits(entries);
     }
@@ -121,7 +124,9 @@ public final class ProfileReader {
             numbers.add(number(value));
         }
         boolean open = numbers.isEmpty() && value instanceof Loose.Text;
-        boolean ordered = numbers.size() < 2 || limit == Limit.VOUCHER_HOURS || numbers.get(0).compareTo(numbers.get(1)) <= 0;
+        boolean ordered = numbers.size() < 2
+                || limit == Limit.VOUCHER_HOURS
+                || numbers.get(0).compareTo(numbers.get(1)) <= 0;
         if (!open && (numbers.size() != limit.count() || !ordered)) {
             throw wrong("numbers", limit.word(), Set.of(), value.place());
         }
@@ -145,7 +150,11 @@ public final class ProfileReader {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            throw wrong("date", text.orElse(""), Set.of(), map.get(key).map(Loose::place).orElse(map.place()));
+            throw wrong(
+                    "date",
+                    text.orElse(""),
+                    Set.of(),
+                    map.get(key).map(Loose::place).orElse(map.place()));
         }
     }
 
@@ -165,7 +174,10 @@ public final class ProfileReader {
     private static Profile.Smart smart(String word, Loose.Mapping file) {
         return Profile.Smart.of(word)
                 .orElseThrow(() -> wrong(
-                        "smart", word, Set.of("vdab", "psmart"), file.get("smart").map(Loose::place).orElse(file.place())));
+                        "smart",
+                        word,
+                        Set.of("vdab", "psmart"),
+                        file.get("smart").map(Loose::place).orElse(file.place())));
     }
 
     private static Optional<Severity> severity(Loose value) {
@@ -178,7 +190,8 @@ public final class ProfileReader {
     }
 
     private static Set<String> words() {
-        return new java.util.TreeSet<>(java.util.Arrays.stream(Limit.values()).map(Limit::word).toList());
+        return new java.util.TreeSet<>(
+                java.util.Arrays.stream(Limit.values()).map(Limit::word).toList());
     }
 
     private static IllegalProfile wrong(String what, String word, Set<String> known, Place place) {

@@ -134,7 +134,8 @@ public final class Fixes {
 
     private Optional<Fix> number(Problem problem) {
         String written = written(problem);
-        boolean whole = written.equals(problem.facts().get("value")) && Scalars.number(written).isPresent();
+        boolean whole = written.equals(problem.facts().get("value"))
+                && Scalars.number(written).isPresent();
         return whole
                 ? Optional.of(new Rewritten(stretch(problem, Quotes.quoted(written)), problem, written))
                 : Optional.empty();
@@ -151,9 +152,8 @@ public final class Fixes {
         }
         String value = leaf.get().scalar().getValue();
         int from = value.isEmpty() ? sign : leaf.get().start();
-        String words = source.text()
-                .substring(from, source.lineEnd(source.line(sign)))
-                .stripTrailing();
+        String words =
+                source.text().substring(from, source.lineEnd(source.line(sign))).stripTrailing();
         boolean exact = source.line(from) == source.line(sign) && words.startsWith(value);
         return exact ? Optional.of(quoted(problem, from, words)) : Optional.empty();
     }

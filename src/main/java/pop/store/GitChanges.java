@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,7 +34,8 @@ public final class GitChanges {
         if (commit.isEmpty() || root.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> changed = git("diff", "--name-only", "--no-renames", "-z", commit.get().strip(), "--", ".");
+        Optional<String> changed =
+                git("diff", "--name-only", "--no-renames", "-z", commit.get().strip(), "--", ".");
         Optional<String> fresh = git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ".");
         Path top = Path.of(root.get().strip());
         Set<Path> paths = new TreeSet<>();
@@ -49,7 +50,8 @@ public final class GitChanges {
     }
 
     private Optional<String> git(String... words) {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
         command.addAll(List.of(words));
         try {
             Process process = new ProcessBuilder(command)

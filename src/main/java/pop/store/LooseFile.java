@@ -46,8 +46,8 @@ public record LooseFile(String name, Loose.Mapping content, Optional<Problem> pr
             return Optional.of(of(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
             Map<String, String> facts = Map.of("detail", e.getClass().getSimpleName());
-            return Optional.of(failed(
-                    file.toString(), Problem.of(Problem.Kind.UNREADABLE_FILE, At.ROOT, Place.TOP, facts)));
+            return Optional.of(
+                    failed(file.toString(), Problem.of(Problem.Kind.UNREADABLE_FILE, At.ROOT, Place.TOP, facts)));
         }
     }
 

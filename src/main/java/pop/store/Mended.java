@@ -86,7 +86,8 @@ final class Mended {
             if (fix instanceof Fixes.Rewritten rewritten) {
                 left.remove(Met.of(rewritten.problem()));
                 if (rewritten.problem().kind() == Problem.Kind.UNREADABLE_NUMBER) {
-                    String cutOff = rewritten.words().substring(rewritten.words().indexOf(',') + 1);
+                    String cutOff =
+                            rewritten.words().substring(rewritten.words().indexOf(',') + 1);
                     strangers.remove(cutOff + ":\"\"");
                 }
             }

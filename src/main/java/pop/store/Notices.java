@@ -38,7 +38,8 @@ final class Notices {
 
     List<Problem> inOrder() {
         return problems.stream()
-                .sorted(Comparator.comparing((Problem problem) -> problem.place().line())
+                .sorted(Comparator.comparing(
+                                (Problem problem) -> problem.place().line())
                         .thenComparing(problem -> problem.place().column()))
                 .toList();
     }
@@ -54,8 +55,8 @@ final class Notices {
     void duplicateKey(At at, NodeTuple first, NodeTuple second) {
         Place earlier = place(first.getKeyNode());
         Map<String, String> facts = Map.of("key", Nodes.key(second), "line", String.valueOf(earlier.line()));
-        problems.add(new Problem(
-                Problem.Kind.DUPLICATE_KEY, "", at, place(second.getKeyNode()), facts, List.of(earlier)));
+        problems.add(
+                new Problem(Problem.Kind.DUPLICATE_KEY, "", at, place(second.getKeyNode()), facts, List.of(earlier)));
     }
 
     void unknownKey(Shape<?> shape, MappingNode map, At at, NodeTuple entry) {
@@ -65,7 +66,8 @@ final class Notices {
                 .filter(name -> Nodes.entry(map, name).isEmpty())
                 .toList();
         Optional<String> meant = keys().meant(key, open).or(() -> keys().meant(key, expected));
-        Optional<String> elsewhere = keys().translations(key, word -> Fields.POP.field(word).isPresent())
+        Optional<String> elsewhere = keys().translations(
+                        key, word -> Fields.POP.field(word).isPresent())
                 .or(() -> Fields.POP.field(key).map(Field::name));
         Map<String, String> facts = new HashMap<>(Map.of("key", key, "known", String.join(", ", expected)));
         String variant = "";
@@ -109,8 +111,7 @@ final class Notices {
         String whole = value + "," + Nodes.key(entry);
         String key = Nodes.key(before);
         Place place = source.place(nodes.start(before.getValueNode()), nodes.end(entry.getKeyNode()));
-        Map<String, String> facts =
-                Map.of("key", key, "value", whole, "remedy", key + ": " + Quotes.quoted(whole));
+        Map<String, String> facts = Map.of("key", key, "value", whole, "remedy", key + ": " + Quotes.quoted(whole));
         problems.add(new Problem(Problem.Kind.UNREADABLE_NUMBER, "braces", at, place, facts, List.of()));
     }
 
@@ -130,12 +131,11 @@ final class Notices {
             int lineEnd = source.lineEnd(source.line(sign));
             String lost = source.text().substring(sign, lineEnd).strip();
             String whole = scalar.getValue().isEmpty() ? lost : scalar.getValue() + " " + lost;
-            Map<String, String> facts = Map.of(
-                    "key", field.name(), "lost", lost, "remedy", field.name() + ": " + Quotes.quoted(whole));
+            Map<String, String> facts =
+                    Map.of("key", field.name(), "lost", lost, "remedy", field.name() + ": " + Quotes.quoted(whole));
             String variant = scalar.getValue().isEmpty() ? "whole" : "tail";
             Place place = source.place(sign, lineEnd);
-            problems.add(
-                    new Problem(Problem.Kind.TEXT_BECAME_COMMENT, variant, at, place, facts, List.of()));
+            problems.add(new Problem(Problem.Kind.TEXT_BECAME_COMMENT, variant, at, place, facts, List.of()));
         }
     }
 
@@ -150,7 +150,12 @@ final class Notices {
                 if (node instanceof MappingNode map) {
                     for (NodeTuple entry : map.getValue()) {
                         if (Nodes.isMerge(entry)) {
-                            note(Problem.Kind.ANCHOR_USED, "merge", At.ROOT, entry.getKeyNode(), Map.of("name", Nodes.MERGE));
+                            note(
+                                    Problem.Kind.ANCHOR_USED,
+                                    "merge",
+                                    At.ROOT,
+                                    entry.getKeyNode(),
+                                    Map.of("name", Nodes.MERGE));
                         }
                         ahead.add(entry.getKeyNode());
                         ahead.add(entry.getValueNode());
@@ -196,7 +201,10 @@ final class Notices {
         }
         int end = source.lineEnd(place.line() - 1);
         return new Place(
-                place.line(), place.column(), place.line(), source.place(end, end).column());
+                place.line(),
+                place.column(),
+                place.line(),
+                source.place(end, end).column());
     }
 
     private static List<String> names(Shape<?> shape) {

@@ -187,17 +187,19 @@ public final class PopFolder {
     private static Set<String> linkedFiles(Facts.Bearer bearer) {
         Set<String> files = new HashSet<>();
         bearer.facts().get(Fields.FILE).ifPresent(files::add);
-        bearer.facts().fields().forEach(field -> bearer.facts().raw(field).ifPresent(value -> {
-            if (value instanceof Facts.Bearer part) {
-                files.addAll(linkedFiles(part));
-            } else if (value instanceof List<?> list) {
-                list.forEach(item -> {
-                    if (item instanceof Facts.Bearer part) {
+        bearer.facts()
+                .fields()
+                .forEach(field -> bearer.facts().raw(field).ifPresent(value -> {
+                    if (value instanceof Facts.Bearer part) {
                         files.addAll(linkedFiles(part));
+                    } else if (value instanceof List<?> list) {
+                        list.forEach(item -> {
+                            if (item instanceof Facts.Bearer part) {
+                                files.addAll(linkedFiles(part));
+                            }
+                        });
                     }
-                });
-            }
-        }));
+                }));
         return files;
     }
 

@@ -56,9 +56,8 @@ final class Remarks {
 
     private void add(List<Remark> remarks, Matcher comment) {
         int line = source.line(comment.start());
-        boolean alone = source.text()
-                .substring(source.lineStart(line), comment.start())
-                .isBlank();
+        boolean alone =
+                source.text().substring(source.lineStart(line), comment.start()).isBlank();
         Optional<String> reason = Optional.of(comment.group(2).strip()).filter(text -> !text.isEmpty());
         for (String rule : comment.group(1).split(",", -1)) {
             remarks.add(new Remark(

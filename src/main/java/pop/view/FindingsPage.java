@@ -37,7 +37,12 @@ public final class FindingsPage {
 
     /** One finding: where, how heavy, which rule, and the sentences of its page. */
     public record Told(
-            int line, Severity severity, String rule, String message, Optional<String> help, Optional<String> question) {}
+            int line,
+            Severity severity,
+            String rule,
+            String message,
+            Optional<String> help,
+            Optional<String> question) {}
 
     private FindingsPage(Language language) {
         this.words = Words.of(FindingsPage.class, language);
@@ -69,7 +74,10 @@ public final class FindingsPage {
                 new Column(words.say("what"), Holds.WORDS),
                 new Column(words.say("helps"), Holds.WORDS),
                 new Column(words.say("rule"), Holds.WORDS));
-        return new Table(Optional.empty(), columns, entry.findings().stream().map(FindingsPage::row).toList());
+        return new Table(
+                Optional.empty(),
+                columns,
+                entry.findings().stream().map(FindingsPage::row).toList());
     }
 
     private static Row row(Told told) {

@@ -42,8 +42,7 @@ class FixTest {
 
     @Test
     void items_without_id_get_the_next_ones_in_the_order_of_the_file() {
-        assertThat(fixed(
-                        """
+        assertThat(fixed("""
                         format: 1
                         insights:
                           - id: i4
@@ -53,9 +52,7 @@ class FixTest {
                           -   # wat volgt
                             text: Drie
                           - {text: Vier}
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         format: 1
                         insights:
                           - id: i4
@@ -88,7 +85,16 @@ class FixTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"03/02/2030", "12-1-2030", "31/02/2030", "2030-06-30T10:00", "30/06/30", "06/30/2030", "juni 2030", "&d 30/06/2030"})
+            strings = {
+                "03/02/2030",
+                "12-1-2030",
+                "31/02/2030",
+                "2030-06-30T10:00",
+                "30/06/30",
+                "06/30/2030",
+                "juni 2030",
+                "&d 30/06/2030"
+            })
     void a_date_that_leaves_doubt_stays(String written) {
         String text = "format: 1\nactions:\n  - id: a1\n    due: " + written + "\n    text: Ik bel.\n";
         assertThat(fixed(text)).isEqualTo(text);
@@ -147,7 +153,8 @@ class FixTest {
 
     @Test
     void what_the_quotes_uncover_is_mended_too() {
-        assertThat(fixed("insights:\n  - text: Doel: rust\n")).isEqualTo("insights:\n  - text: \"Doel: rust\"\n    id: i1\n");
+        assertThat(fixed("insights:\n  - text: Doel: rust\n"))
+                .isEqualTo("insights:\n  - text: \"Doel: rust\"\n    id: i1\n");
     }
 
     @Test
@@ -200,9 +207,7 @@ class FixTest {
         String text = "format: 1\ninsights:\n  - text: Rust\n";
         terminal.file(FILE, text);
         Said said = terminal.pop("check --fix -n").done();
-        assertThat(said.out())
-                .isEqualTo(
-                        """
+        assertThat(said.out()).isEqualTo("""
                         --- mia.pop.yaml
                         +++ mia.pop.yaml
                         @@ -1,3 +1,4 @@
@@ -272,14 +277,16 @@ class FixTest {
     }
 
     private JsonNode findings() throws IOException {
-        return JSON.readTree(terminal.pop("check --json --fail-on never").done().out()).path("findings");
+        return JSON.readTree(terminal.pop("check --json --fail-on never").done().out())
+                .path("findings");
     }
 
     private static List<String> names(JsonNode findings, boolean fixable) {
         List<String> names = new ArrayList<>();
         findings.forEach(finding -> {
             if (finding.path("fixable").asBoolean() == fixable) {
-                names.add(finding.path("rule").asText() + " " + finding.path("path").asText());
+                names.add(finding.path("rule").asText() + " "
+                        + finding.path("path").asText());
             }
         });
         return names;

@@ -38,8 +38,7 @@ class ReportFormatsTest {
     private static final Pattern CASE = Pattern.compile("([a-z0-9-]+)(?: [^ ]+)? \\((\\d+)\\)");
 
     /** Words that hurt: markup, what begins a formula, what steers a terminal or a server, signs beyond the basic plane. */
-    private static final String HOSTILE =
-            """
+    private static final String HOSTILE = """
             format: 1
             profile: self
             title: "=1+1 ]]> <b>&amp; ::error:: %0A, \\e[31m \\u202E \\0 😀"
@@ -54,8 +53,7 @@ class ReportFormatsTest {
               - {rule: missing-question, reason: "<&> \\"zo\\" ]]>"}
             """;
 
-    private static final String ACCEPTED =
-            """
+    private static final String ACCEPTED = """
             format: 1
             profile: self
             exceptions:
@@ -81,7 +79,9 @@ class ReportFormatsTest {
     }
 
     private String in(String format) {
-        return terminal.types("check", ".", "--fail-on", "never", "--format", format).done().out();
+        return terminal.types("check", ".", "--fail-on", "never", "--format", format)
+                .done()
+                .out();
     }
 
     private static String shared(String name) throws IOException {
@@ -93,17 +93,22 @@ class ReportFormatsTest {
         Schema schema = Schema.of("sarif", shared("sarif-schema-2.1.0.json"));
         JsonNode sarif = JSON.readTree(in("sarif"));
         assertThat(schema.errors(sarif)).isEmpty();
-        assertThat(schema.errors(JSON.readTree(in("sarif").replace("\"2.1.0\"", "\"2.2.0\"")))).isNotEmpty();
-        assertThat(schema.errors(JSON.readTree(in("sarif").replace("\"ruleId\"", "\"rule\"")))).isNotEmpty();
+        assertThat(schema.errors(JSON.readTree(in("sarif").replace("\"2.1.0\"", "\"2.2.0\""))))
+                .isNotEmpty();
+        assertThat(schema.errors(JSON.readTree(in("sarif").replace("\"ruleId\"", "\"rule\""))))
+                .isNotEmpty();
         JsonNode run = sarif.path("runs").path(0);
         assertThat(run.path("columnKind").asText()).isEqualTo("unicodeCodePoints");
         List<String> rules = run.path("tool").path("driver").path("rules").findValuesAsText("id");
         List<String> suppressed = new ArrayList<>();
         for (JsonNode result : run.path("results")) {
-            assertThat(rules.get(result.path("ruleIndex").asInt())).isEqualTo(result.path("ruleId").asText());
-            assertThat(result.path("partialFingerprints").path("popFinding/v1").asText()).hasSize(64);
+            assertThat(rules.get(result.path("ruleIndex").asInt()))
+                    .isEqualTo(result.path("ruleId").asText());
+            assertThat(result.path("partialFingerprints").path("popFinding/v1").asText())
+                    .hasSize(64);
             assertThat(result.findValuesAsText("uri")).allMatch(uri -> !uri.startsWith("./") && !uri.contains(" "));
-            result.path("suppressions").forEach(one -> suppressed.add(one.path("justification").asText()));
+            result.path("suppressions")
+                    .forEach(one -> suppressed.add(one.path("justification").asText()));
         }
         assertThat(suppressed).containsExactlyInAnyOrder("Die komt nog.", "uit het gesprek", "<&> \"zo\" ]]>");
         assertThat(in("sarif")).contains("\"uri\" : \"map%20%26%20co/zo%C3%AB%2C%20100%25.pop.yaml\"");
@@ -114,7 +119,8 @@ class ReportFormatsTest {
         javax.xml.validation.Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(SCHEMAS.resolve("junit.xsd").toFile());
         for (String failOn : List.of("never", "error", "advice")) {
-            String xml = terminal.pop("check --format junit --fail-on " + failOn).out();
+            String xml =
+                    terminal.pop("check --format junit --fail-on " + failOn).out();
             schema.newValidator()
                     .validate(new StreamSource(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
             Document read = xml(xml);
@@ -123,14 +129,16 @@ class ReportFormatsTest {
             assertThat(read.getDocumentElement().getAttribute("tests"))
                     .isEqualTo("" + read.getElementsByTagName("testcase").getLength());
             assertThat(failures.getLength() > 0).isEqualTo(!failOn.equals("never"));
-            assertThat(read.getElementsByTagName("skipped").item(0).getTextContent()).isEqualTo("Die komt nog.");
+            assertThat(read.getElementsByTagName("skipped").item(0).getTextContent())
+                    .isEqualTo("Die komt nog.");
         }
     }
 
     @Test
     void gitlab_is_as_its_documentation_says_and_no_fingerprint_comes_twice() throws IOException {
         JsonNode gitlab = JSON.readTree(in("gitlab"));
-        assertThat(Schema.of("gitlab", shared("gitlab-code-quality.json")).errors(gitlab)).isEmpty();
+        assertThat(Schema.of("gitlab", shared("gitlab-code-quality.json")).errors(gitlab))
+                .isEmpty();
         assertThat(gitlab.findValuesAsText("fingerprint")).doesNotHaveDuplicates();
     }
 
@@ -142,7 +150,11 @@ class ReportFormatsTest {
         for (String line : in("jsonl").lines().toList()) {
             lines.add(JSON.readTree(line));
         }
-        found.put("jsonl", json(lines.stream().filter(line -> line.path("kind").asText().equals("finding")).toList()));
+        found.put(
+                "jsonl",
+                json(lines.stream()
+                        .filter(line -> line.path("kind").asText().equals("finding"))
+                        .toList()));
         found.put("short", matched(SHORT, in("short"), "$1:$2 $5"));
         found.put("text", matched(SHORT, heads(in("text")), "$1:$2 $5"));
         found.put("github", github());
@@ -153,14 +165,18 @@ class ReportFormatsTest {
         found.put("csv", csv());
         List<String> expected = found.get("json").stream().sorted().toList();
         assertThat(expected).hasSizeGreaterThan(10);
-        found.forEach((format, findings) -> assertThat(findings.stream().sorted()).as(format).isEqualTo(expected));
+        found.forEach((format, findings) ->
+                assertThat(findings.stream().sorted()).as(format).isEqualTo(expected));
     }
 
     private static List<String> json(Iterable<JsonNode> findings) {
         List<String> all = new ArrayList<>();
         findings.forEach(one -> {
             if (one.path("suppressed").isNull()) {
-                all.add(told(one.path("file").asText(), one.path("line").asText(), one.path("rule").asText()));
+                all.add(told(
+                        one.path("file").asText(),
+                        one.path("line").asText(),
+                        one.path("rule").asText()));
             }
         });
         return all;
@@ -182,7 +198,8 @@ class ReportFormatsTest {
     }
 
     private static String heads(String text) {
-        return String.join("\n", text.lines().filter(line -> line.startsWith("./")).toList());
+        return String.join(
+                "\n", text.lines().filter(line -> line.startsWith("./")).toList());
     }
 
     private List<String> github() {
@@ -190,7 +207,8 @@ class ReportFormatsTest {
         for (String line : in("github").lines().toList()) {
             Matcher matcher = GITHUB.matcher(line);
             assertThat(matcher.matches()).as(line).isTrue();
-            String file = matcher.group(2).replace("%2C", ",").replace("%3A", ":").replace("%25", "%");
+            String file =
+                    matcher.group(2).replace("%2C", ",").replace("%3A", ":").replace("%25", "%");
             all.add(told(file, matcher.group(3), matcher.group(5)));
         }
         return all;
@@ -202,8 +220,12 @@ class ReportFormatsTest {
             if (!result.has("suppressions")) {
                 JsonNode place = result.path("locations").path(0).path("physicalLocation");
                 String file = java.net.URLDecoder.decode(
-                        place.path("artifactLocation").path("uri").asText().replace("+", "%2B"), StandardCharsets.UTF_8);
-                all.add(told(file, place.path("region").path("startLine").asText(), result.path("ruleId").asText()));
+                        place.path("artifactLocation").path("uri").asText().replace("+", "%2B"),
+                        StandardCharsets.UTF_8);
+                all.add(told(
+                        file,
+                        place.path("region").path("startLine").asText(),
+                        result.path("ruleId").asText()));
             }
         }
         return all;
@@ -214,7 +236,9 @@ class ReportFormatsTest {
         for (JsonNode one : JSON.readTree(in("gitlab"))) {
             JsonNode place = one.path("location");
             all.add(told(
-                    place.path("path").asText(), place.path("lines").path("begin").asText(), one.path("check_name").asText()));
+                    place.path("path").asText(),
+                    place.path("lines").path("begin").asText(),
+                    one.path("check_name").asText()));
         }
         return all;
     }
@@ -228,7 +252,10 @@ class ReportFormatsTest {
             assertThat(error.getAttribute("column")).matches("\\d+");
             assertThat(error.getAttribute("message")).isNotEmpty();
             String file = ((Element) error.getParentNode()).getAttribute("name");
-            all.add(told(file, error.getAttribute("line"), error.getAttribute("source").substring("pop.".length())));
+            all.add(told(
+                    file,
+                    error.getAttribute("line"),
+                    error.getAttribute("source").substring("pop.".length())));
         }
         return all;
     }
@@ -296,18 +323,22 @@ class ReportFormatsTest {
         List<String> by = new ArrayList<>();
         for (JsonNode finding : JSON.readTree(in("json")).path("findings")) {
             if (!finding.path("suppressed").isNull()) {
-                by.add(finding.path("suppressed").path("by").asText() + " " + finding.path("suppressed").path("reason").asText());
+                by.add(finding.path("suppressed").path("by").asText() + " "
+                        + finding.path("suppressed").path("reason").asText());
             }
         }
         assertThat(by).contains("exception Die komt nog.", "comment uit het gesprek");
         assertThat(in("csv")).contains(",exception,", ",comment,");
         String text = terminal.pop("check aanvaard").done().out();
-        assertThat(text).contains("2 bevindingen zijn aanvaard en tellen niet mee.").doesNotContain("Die komt nog.");
+        assertThat(text)
+                .contains("2 bevindingen zijn aanvaard en tellen niet mee.")
+                .doesNotContain("Die komt nog.");
         String more = terminal.pop("check aanvaard -v").done().out();
         assertThat(more)
                 .contains("[missing-question] (aanvaard in het POP) Die komt nog.\n")
                 .contains("[action-without-origin] (aanvaard in een opmerking) uit het gesprek\n");
-        assertThat(terminal.inEnglish().pop("check aanvaard -v").done().out()).contains("(accepted in the POP) Die komt nog.");
+        assertThat(terminal.inEnglish().pop("check aanvaard -v").done().out())
+                .contains("(accepted in the POP) Die komt nog.");
     }
 
     @Test

@@ -124,25 +124,27 @@ public final class Looked {
         for (int i = 0; i < waivers.size(); i++) {
             Facts waiver = waivers.get(i).facts();
             At at = At.ROOT.in(Fields.EXCEPTIONS).nth(i);
-            waiver.get(Fields.RULE).ifPresent(rule -> silences.add(new Silence(
-                    Silence.EXCEPTION,
-                    rule,
-                    waiver.get(Fields.ITEM),
-                    waiver.get(Fields.REASON),
-                    waiver.get(Fields.IN_CONSULTATION).orElse(false),
-                    at,
-                    Optional.empty(),
-                    (found, place) -> true)));
+            waiver.get(Fields.RULE)
+                    .ifPresent(rule -> silences.add(new Silence(
+                            Silence.EXCEPTION,
+                            rule,
+                            waiver.get(Fields.ITEM),
+                            waiver.get(Fields.REASON),
+                            waiver.get(Fields.IN_CONSULTATION).orElse(false),
+                            at,
+                            Optional.empty(),
+                            (found, place) -> true)));
         }
-        file.remarks().forEach(remark -> silences.add(new Silence(
-                Silence.COMMENT,
-                remark.rule(),
-                Optional.empty(),
-                remark.reason(),
-                false,
-                At.ROOT,
-                Optional.of(remark.place()),
-                (found, place) -> remark.covers(file, found, place))));
+        file.remarks()
+                .forEach(remark -> silences.add(new Silence(
+                        Silence.COMMENT,
+                        remark.rule(),
+                        Optional.empty(),
+                        remark.reason(),
+                        false,
+                        At.ROOT,
+                        Optional.of(remark.place()),
+                        (found, place) -> remark.covers(file, found, place))));
         return silences;
     }
 
@@ -152,9 +154,10 @@ public final class Looked {
 
     /** A built-in profile as its own file has it, without what it builds on. */
     static Profile profile(String name) {
-        ProfileReader reader = new ProfileReader(Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet()));
-        Loose.Mapping content = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml")
-                .content();
+        ProfileReader reader =
+                new ProfileReader(Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet()));
+        Loose.Mapping content =
+                LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml").content();
         return reader.read(name, content);
     }
 }

@@ -67,7 +67,8 @@ class RulePagesTest {
         /** {@code sibling=FILE}: a POP looked at before, with the same client and begin date. */
         private List<Beside.Sibling> siblings(PopFile file) {
             Optional<String> label = Optional.ofNullable(example.options().get("sibling"));
-            return label.map(other -> new Beside.Sibling(
+            return label
+                    .map(other -> new Beside.Sibling(
                             other, file.pop().clientName(), file.pop().begin()))
                     .stream()
                     .toList();
@@ -285,8 +286,7 @@ class RulePagesTest {
 
     private static Map<String, String> front(Rule rule, Language language) {
         Map<String, String> front = new HashMap<>();
-        Path page =
-                PAGES.resolve(folder(rule)).resolve(rule.getClass().getSimpleName() + "." + language.tag() + ".md");
+        Path page = PAGES.resolve(folder(rule)).resolve(rule.getClass().getSimpleName() + "." + language.tag() + ".md");
         try (Stream<String> lines = Files.lines(page)) {
             lines.skip(1).takeWhile(line -> !line.equals("---")).forEach(line -> {
                 int colon = line.indexOf(": ");

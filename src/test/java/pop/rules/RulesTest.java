@@ -30,7 +30,8 @@ class RulesTest {
 
     @Test
     void every_rule_belongs_to_a_family() {
-        assertThat(Rules.families()).containsExactly(
+        assertThat(Rules.families())
+                .containsExactly(
                         "file",
                         "minimum",
                         "thread",

@@ -40,9 +40,10 @@ class SourcesTest {
     }
 
     static Stream<Told> told() {
-        return Rules.ALL.stream().flatMap(rule -> Stream.of(Language.values())
-                .map(language ->
-                        new Told(rule, language, RulePage.of(rule, language).source())));
+        return Rules.ALL.stream()
+                .flatMap(rule -> Stream.of(Language.values())
+                        .map(language -> new Told(
+                                rule, language, RulePage.of(rule, language).source())));
     }
 
     @ParameterizedTest
@@ -55,7 +56,8 @@ class SourcesTest {
             String words = folded(quote.group(1));
             assertThat(documents())
                     .as(quote.group())
-                    .anyMatch(source -> before.contains(source.name()) && source.text().contains(words));
+                    .anyMatch(source ->
+                            before.contains(source.name()) && source.text().contains(words));
             end = quote.end();
         }
     }
@@ -65,7 +67,9 @@ class SourcesTest {
     void a_source_without_a_quote_is_ours_or_a_place_among_the_facts(Told told) throws IOException {
         boolean quoted = QUOTE.matcher(told.source()).find();
         boolean ours = OURS.stream().anyMatch(told.source()::startsWith);
-        assertThat(quoted || ours || namesAPlace(told.source())).as(told.source()).isTrue();
+        assertThat(quoted || ours || namesAPlace(told.source()))
+                .as(told.source())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -107,7 +111,8 @@ class SourcesTest {
         List<Source> documents = new ArrayList<>();
         for (Path file : files()) {
             List<String> lines = Files.readAllLines(file);
-            Optional<String> title = lines.stream().filter(line -> line.startsWith("# ")).findFirst();
+            Optional<String> title =
+                    lines.stream().filter(line -> line.startsWith("# ")).findFirst();
             String name = title.orElseThrow().substring(2).split(",", -1)[0];
             documents.add(new Source(name, folded(String.join(" ", lines))));
         }

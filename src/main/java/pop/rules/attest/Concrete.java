@@ -30,7 +30,8 @@ final class Concrete {
         if (dossier.isExplained(inside, Fields.TRAINING)) {
             return List.of();
         }
-        Facts training = action.facts().get(Fields.TRAINING).map(Training::facts).orElse(Facts.NONE);
+        Facts training =
+                action.facts().get(Fields.TRAINING).map(Training::facts).orElse(Facts.NONE);
         List<String> missing = new ArrayList<>();
         if (!isThere(dossier, training, inside, List.of(Fields.TITLE))) {
             missing.add("title");

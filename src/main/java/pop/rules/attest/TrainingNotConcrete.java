@@ -26,8 +26,6 @@ public final class TrainingNotConcrete implements Rule {
 
     private static Stream<Fault> fault(Dossier dossier, Action action) {
         List<String> missing = Concrete.missing(dossier, action);
-        return missing.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Concrete.told(Fault.at(dossier.pop(), action), missing));
+        return missing.isEmpty() ? Stream.empty() : Stream.of(Concrete.told(Fault.at(dossier.pop(), action), missing));
     }
 }

@@ -50,13 +50,13 @@ final class Conversations {
         return dossier.isExplained(Fields.SESSIONS)
                 || pop.sessions().stream()
                         .map(pop::at)
-                        .anyMatch(at -> THAT_DECIDE.stream().anyMatch(field -> dossier.isExplained(at.in(field), field)));
+                        .anyMatch(
+                                at -> THAT_DECIDE.stream().anyMatch(field -> dossier.isExplained(at.in(field), field)));
     }
 
     /** The minutes of all together; none when those of one that was held are missing. */
     Optional<BigDecimal> minutes() {
-        boolean complete =
-                held().stream().allMatch(session -> session.minutes().isPresent());
+        boolean complete = held().stream().allMatch(session -> session.minutes().isPresent());
         return complete && !counted.isEmpty()
                 ? Optional.of(counted.stream()
                         .flatMap(session -> session.minutes().stream())
@@ -66,7 +66,10 @@ final class Conversations {
 
     /** The days on which they are, from early to late. */
     List<LocalDate> days() {
-        return counted.stream().flatMap(session -> session.date().stream()).sorted().toList();
+        return counted.stream()
+                .flatMap(session -> session.date().stream())
+                .sorted()
+                .toList();
     }
 
     /** Something about all of them. */

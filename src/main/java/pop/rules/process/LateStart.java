@@ -30,7 +30,8 @@ public final class LateStart implements Rule {
         Guidance guidance = new Guidance(dossier.pop());
         Optional<Fault> question = lateQuestion(dossier, guidance, days.get(0));
         Optional<Fault> insights = lateInsights(dossier, guidance, days);
-        return question.map(late -> insights.map(more -> late.because(Fault.Evidence.at(more.at(), "")))
+        return question
+                .map(late -> insights.map(more -> late.because(Fault.Evidence.at(more.at(), "")))
                         .orElse(late))
                 .or(() -> insights)
                 .stream();
@@ -43,7 +44,8 @@ public final class LateStart implements Rule {
         return undated
                 ? Optional.empty()
                 : pop.questions().stream()
-                        .min(Comparator.comparing(question -> guidance.day(question).orElseThrow()))
+                        .min(Comparator.comparing(
+                                question -> guidance.day(question).orElseThrow()))
                         .filter(oldest -> guidance.day(oldest).orElseThrow().isAfter(first))
                         .map(oldest -> Fault.at(pop, oldest)
                                 .with("date", guidance.day(oldest).orElseThrow())
@@ -56,13 +58,13 @@ public final class LateStart implements Rule {
         List<Insight> insights = dossier.pop().insights();
         boolean late = first.isBefore(last)
                 && !insights.isEmpty()
-                && insights.stream().allMatch(insight -> guidance.day(insight)
-                        .filter(day -> !day.isBefore(last))
-                        .isPresent());
+                && insights.stream()
+                        .allMatch(insight -> guidance.day(insight)
+                                .filter(day -> !day.isBefore(last))
+                                .isPresent());
         return late
-                ? Optional.of(Fault.at(At.ROOT.in(Fields.INSIGHTS))
-                        .with("last", last)
-                        .as("insights"))
+                ? Optional.of(
+                        Fault.at(At.ROOT.in(Fields.INSIGHTS)).with("last", last).as("insights"))
                 : Optional.empty();
     }
 }

@@ -27,8 +27,8 @@ public final class MissingCompetencesOrMotives implements Rule {
         Pop pop = dossier.pop();
         List<Item> found = new ArrayList<>();
         EITHER.forEach(section -> pop.facts().get(section).ifPresent(found::addAll));
-        boolean hidden = EITHER.stream().anyMatch(dossier::isExplained)
-                || found.stream().anyMatch(dossier::isHidden);
+        boolean hidden =
+                EITHER.stream().anyMatch(dossier::isExplained) || found.stream().anyMatch(dossier::isHidden);
         boolean told = !pop.said(found).isEmpty()
                 || pop.said(pop.insights()).stream().anyMatch(MissingCompetencesOrMotives::isMotive);
         return hidden || told ? Stream.empty() : Stream.of(Fault.at(At.ROOT.in(Fields.COMPETENCES)));

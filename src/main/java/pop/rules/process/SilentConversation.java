@@ -48,14 +48,15 @@ public final class SilentConversation implements Rule {
 
     /** The conversations that items name. */
     private static Set<String> named(Pop pop) {
-        return left(pop).flatMap(item -> item.facts().get(Fields.SESSION).stream()).collect(Collectors.toSet());
+        return left(pop)
+                .flatMap(item -> item.facts().get(Fields.SESSION).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The days of what names no conversation, and of every looking back. */
     private static Set<LocalDate> days(Pop pop) {
-        Stream<LocalDate> items = left(pop)
-                .filter(item -> !item.facts().has(Fields.SESSION))
-                .flatMap(item -> item.date().stream());
+        Stream<LocalDate> items =
+                left(pop).filter(item -> !item.facts().has(Fields.SESSION)).flatMap(item -> item.date().stream());
         Stream<LocalDate> evaluations = pop.aims().stream()
                 .flatMap(aim -> aim.evaluations().stream())
                 .flatMap(evaluation -> evaluation.date().stream());

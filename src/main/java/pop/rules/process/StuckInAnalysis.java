@@ -33,15 +33,17 @@ public final class StuckInAnalysis implements Rule {
         }
         return dossier.limit(Limit.STUCK_FROM_CONVERSATIONS).stream()
                 .filter(from -> BigDecimal.valueOf(all).compareTo(from.low()) >= 0)
-                .map(from -> Fault.at(At.ROOT.in(Fields.DECISIONS)).with("held", held).with("all", all));
+                .map(from -> Fault.at(At.ROOT.in(Fields.DECISIONS))
+                        .with("held", held)
+                        .with("all", all));
     }
 
     private static boolean hasStep(Dossier dossier) {
         Pop pop = dossier.pop();
         List<Item> steps = new ArrayList<>(pop.decisions());
         steps.addAll(pop.aims());
-        boolean hidden = STEPS.stream().anyMatch(dossier::isExplained)
-                || steps.stream().anyMatch(dossier::isHidden);
+        boolean hidden =
+                STEPS.stream().anyMatch(dossier::isExplained) || steps.stream().anyMatch(dossier::isHidden);
         return hidden || pop.own(steps).stream().anyMatch(step -> true);
     }
 }

@@ -18,12 +18,13 @@ public final class TooLittleTime implements Rule {
     public Stream<Fault> faults(Dossier dossier) {
         Conversations talks = new Conversations(dossier);
         Optional<BigDecimal> minutes = talks.areHidden() || talks.oneLiesAhead() ? Optional.empty() : talks.minutes();
-        return dossier.limit(Limit.MINUTES).stream().flatMap(range -> minutes
-                .filter(time -> time.compareTo(range.low()) < 0)
-                .map(time -> Conversations.fault()
-                        .with("minutes", time.stripTrailingZeros().toPlainString())
-                        .with("low", range.low())
-                        .with("high", range.high()))
-                .stream());
+        return dossier.limit(Limit.MINUTES).stream()
+                .flatMap(range -> minutes
+                        .filter(time -> time.compareTo(range.low()) < 0)
+                        .map(time -> Conversations.fault()
+                                .with("minutes", time.stripTrailingZeros().toPlainString())
+                                .with("low", range.low())
+                                .with("high", range.high()))
+                        .stream());
     }
 }

@@ -15,12 +15,13 @@ public final class TooMuchTime implements Rule {
     public Stream<Fault> faults(Dossier dossier) {
         Conversations talks = new Conversations(dossier);
         Optional<BigDecimal> minutes = talks.areHidden() ? Optional.empty() : talks.minutes();
-        return dossier.limit(Limit.MINUTES).stream().flatMap(range -> minutes
-                .filter(time -> time.compareTo(range.high()) > 0)
-                .map(time -> Conversations.fault()
-                        .with("minutes", time.stripTrailingZeros().toPlainString())
-                        .with("low", range.low())
-                        .with("high", range.high()))
-                .stream());
+        return dossier.limit(Limit.MINUTES).stream()
+                .flatMap(range -> minutes
+                        .filter(time -> time.compareTo(range.high()) > 0)
+                        .map(time -> Conversations.fault()
+                                .with("minutes", time.stripTrailingZeros().toPlainString())
+                                .with("low", range.low())
+                                .with("high", range.high()))
+                        .stream());
     }
 }

@@ -44,6 +44,7 @@ final class GenericAndTechnical {
         return dossier.isExplained(Fields.COMPETENCES)
                 || all.stream()
                         .map(pop::at)
-                        .anyMatch(at -> THAT_DECIDE.stream().anyMatch(field -> dossier.isExplained(at.in(field), field)));
+                        .anyMatch(
+                                at -> THAT_DECIDE.stream().anyMatch(field -> dossier.isExplained(at.in(field), field)));
     }
 }

@@ -18,8 +18,7 @@ import pop.rule.Limit;
  */
 public final class LateFirstPop implements CollectiveRule {
 
-    private static final Set<At> OF_OTHER_THINGS =
-            Set.of(At.ROOT.in(Fields.EMPLOYMENT), At.ROOT.in(Fields.PREVIOUS));
+    private static final Set<At> OF_OTHER_THINGS = Set.of(At.ROOT.in(Fields.EMPLOYMENT), At.ROOT.in(Fields.PREVIOUS));
 
     @Override
     public Stream<Fault> asked(Dossier dossier) {
@@ -32,9 +31,8 @@ public final class LateFirstPop implements CollectiveRule {
 
     private static Optional<Fault> fault(Dossier dossier, LocalDate hired, LocalDate last) {
         return Values.of(dossier.pop()).stream()
-                .filter(value -> value.day()
-                        .filter(day -> !day.isAfter(dossier.today()))
-                        .isPresent())
+                .filter(value ->
+                        value.day().filter(day -> !day.isAfter(dossier.today())).isPresent())
                 .filter(value -> OF_OTHER_THINGS.stream().noneMatch(value.at()::isWithin))
                 .min(Comparator.comparing(value -> value.day().orElseThrow()))
                 .filter(oldest -> oldest.day().orElseThrow().isAfter(last))

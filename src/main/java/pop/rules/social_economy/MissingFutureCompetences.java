@@ -23,7 +23,8 @@ public final class MissingFutureCompetences implements CollectiveRule {
         Optional<BigDecimal> now = competence.get(Fields.NOW);
         return competence
                 .get(Fields.TARGET)
-                .filter(target -> now.filter(level -> target.compareTo(level) <= 0).isEmpty())
+                .filter(target ->
+                        now.filter(level -> target.compareTo(level) <= 0).isEmpty())
                 .isPresent();
     }
 }

@@ -19,9 +19,8 @@ public final class NoYearlyUpdate implements CollectiveRule {
     @Override
     public Stream<Fault> asked(Dossier dossier) {
         Optional<Values.Value> newest = Values.of(dossier.pop()).stream()
-                .filter(value -> value.day()
-                        .filter(day -> !day.isAfter(dossier.today()))
-                        .isPresent())
+                .filter(value ->
+                        value.day().filter(day -> !day.isAfter(dossier.today())).isPresent())
                 .max(Comparator.comparing(value -> value.day().orElseThrow()));
         return dossier.limits().on(dossier.today(), Limit.UPDATE_MONTHS).stream()
                 .filter(months -> !months.isOpen())
@@ -33,6 +32,7 @@ public final class NoYearlyUpdate implements CollectiveRule {
                         .map(value -> Fault.at(At.ROOT.in(Fields.REVIEWS))
                                 .with("months", months.high())
                                 .with("date", value.value())
-                                .because(Fault.Evidence.at(value.at(), value.value().toString()))));
+                                .because(Fault.Evidence.at(
+                                        value.at(), value.value().toString()))));
     }
 }

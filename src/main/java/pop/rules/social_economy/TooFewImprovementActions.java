@@ -38,11 +38,17 @@ public final class TooFewImprovementActions implements CollectiveRule {
                 .map(action -> kinds(dossier, action))
                 .toList();
         Fault fault = Fault.at(At.ROOT.in(Fields.ACTIONS)).with("count", improved.size());
-        Optional<BigDecimal> few = limit(dossier, Limit.IMPROVEMENT_ACTIONS).filter(least -> isLess(improved.size(), least));
+        Optional<BigDecimal> few =
+                limit(dossier, Limit.IMPROVEMENT_ACTIONS).filter(least -> isLess(improved.size(), least));
         if (few.isPresent()) {
             return Stream.of(fault.with("limit", few.get()));
         }
-        boolean kinds = lacks(dossier, improved, Limit.TECHNICAL_OR_GENERIC_ACTIONS, CompetenceKind.TECHNICAL, CompetenceKind.GENERIC)
+        boolean kinds = lacks(
+                        dossier,
+                        improved,
+                        Limit.TECHNICAL_OR_GENERIC_ACTIONS,
+                        CompetenceKind.TECHNICAL,
+                        CompetenceKind.GENERIC)
                 || lacks(dossier, improved, Limit.TECHNICAL_ACTIONS, CompetenceKind.TECHNICAL)
                 || lacks(dossier, improved, Limit.GENERIC_ACTIONS, CompetenceKind.GENERIC);
         return kinds ? Stream.of(fault.as("kind")) : Stream.empty();

@@ -22,7 +22,8 @@ public final class FinalWithoutPlan implements Rule {
         Pop pop = dossier.pop();
         Vouchers vouchers = new Vouchers(dossier);
         boolean said = !pop.said(pop.actions()).isEmpty()
-                || pop.own(pop.actions()).stream().anyMatch(action -> action.facts().has(Fields.TRAINING));
+                || pop.own(pop.actions()).stream()
+                        .anyMatch(action -> action.facts().has(Fields.TRAINING));
         boolean hidden =
                 dossier.isExplained(Fields.ACTIONS) || pop.actions().stream().anyMatch(dossier::isHidden);
         if (said || hidden || goesOn(dossier, vouchers)) {

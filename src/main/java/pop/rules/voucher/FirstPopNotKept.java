@@ -27,8 +27,9 @@ public final class FirstPopNotKept implements Rule {
     }
 
     private static Optional<Fault> fault(Dossier dossier, Vouchers vouchers, int index) {
-        Optional<String> file = vouchers.facts(index).get(Fields.KEPT).flatMap(kept -> kept.facts()
-                .get(Fields.FILE));
+        Optional<String> file = vouchers.facts(index)
+                .get(Fields.KEPT)
+                .flatMap(kept -> kept.facts().get(Fields.FILE));
         if (file.isEmpty()) {
             return Optional.of(vouchers.fault(index));
         }

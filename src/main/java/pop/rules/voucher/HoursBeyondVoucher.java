@@ -26,24 +26,22 @@ public final class HoursBeyondVoucher implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Guidance guidance = new Guidance(dossier.pop());
-        return IntStream.range(0, guidance.vouchers().size()).boxed().flatMap(i -> guidance.begin(i)
-                .flatMap(begin -> fault(dossier, guidance, i, begin))
-                .stream());
+        return IntStream.range(0, guidance.vouchers().size())
+                .boxed()
+                .flatMap(i -> guidance.begin(i).flatMap(begin -> fault(dossier, guidance, i, begin)).stream());
     }
 
     private static Optional<Fault> fault(Dossier dossier, Guidance guidance, int index, LocalDate begin) {
         List<Session> talks = guidance.counted().stream()
                 .filter(session -> guidance.voucher(session).equals(Optional.of(index)))
                 .toList();
-        boolean unknown = talks.stream()
-                .anyMatch(session -> session.minutes().isEmpty() && isHeld(dossier, session));
+        boolean unknown = talks.stream().anyMatch(session -> session.minutes().isEmpty() && isHeld(dossier, session));
         Optional<Limits.Entry> regime = dossier.limits().on(begin, Limit.VOUCHER_HOURS);
         if (unknown || regime.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal minutes = talks.stream()
-                .flatMap(session -> session.minutes().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal minutes =
+                talks.stream().flatMap(session -> session.minutes().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean open = regime.get().isOpen();
         Optional<Limits.Entry> hours = open ? before(dossier, begin) : regime;
         return hours.flatMap(entry -> of(entry, guidance.number(index)))

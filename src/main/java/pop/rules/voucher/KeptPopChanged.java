@@ -18,14 +18,17 @@ public final class KeptPopChanged implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         List<Voucher> vouchers = dossier.pop().facts().list(Fields.VOUCHERS);
-        return IntStream.range(0, vouchers.size()).boxed().flatMap(i -> vouchers.get(i).facts().get(Fields.KEPT).stream()
-                .flatMap(kept -> fault(dossier, Vouchers.at(i).in(Fields.KEPT), kept).stream()));
+        return IntStream.range(0, vouchers.size())
+                .boxed()
+                .flatMap(i -> vouchers.get(i).facts().get(Fields.KEPT).stream()
+                        .flatMap(kept -> fault(dossier, Vouchers.at(i).in(Fields.KEPT), kept).stream()));
     }
 
     private static Optional<Fault> fault(Dossier dossier, At at, Kept kept) {
         Optional<String> noted = kept.facts().get(Fields.SHA256);
         Optional<String> file = kept.facts().get(Fields.FILE);
-        Optional<String> found = file.flatMap(name -> Optional.ofNullable(dossier.beside().hashes().get(name)));
+        Optional<String> found = file.flatMap(
+                name -> Optional.ofNullable(dossier.beside().hashes().get(name)));
         boolean differs = noted.isPresent() && found.isPresent() && !noted.get().equalsIgnoreCase(found.get());
         return differs
                 ? Optional.of(Fault.at(at.in(Fields.SHA256))

@@ -21,7 +21,8 @@ public final class NoPopNoProof implements Rule {
         Vouchers vouchers = new Vouchers(dossier);
         return vouchers.begun().stream()
                 .filter(vouchers::isEmpty)
-                .filter(i -> !Dossier.hasDatedProof(vouchers.guidance().vouchers().get(i)))
+                .filter(i ->
+                        !Dossier.hasDatedProof(vouchers.guidance().vouchers().get(i)))
                 .filter(i -> !dossier.isExplained(Vouchers.at(i).in(Fields.EFFORTS), Fields.EFFORTS))
                 .map(i -> dossier.pop().hasContent() ? vouchers.fault(i).as("later") : vouchers.fault(i));
     }

@@ -25,8 +25,7 @@ public final class ReferenceDiffers implements Rule {
         boolean asked = !file.isEmpty() && name.isPresent() && begin.isPresent();
         return !asked || Reference.isHeldBy(file, name.get(), begin.get())
                 ? Stream.empty()
-                : Stream.of(Fault.at(At.ROOT)
-                        .with("file", file)
-                        .with("reference", Reference.of(name.get(), begin.get())));
+                : Stream.of(
+                        Fault.at(At.ROOT).with("file", file).with("reference", Reference.of(name.get(), begin.get())));
     }
 }

@@ -21,9 +21,9 @@ public final class VouchersBeyondRegime implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Guidance guidance = new Guidance(dossier.pop());
-        return IntStream.range(0, guidance.vouchers().size()).boxed().flatMap(i -> guidance.begin(i)
-                .flatMap(begin -> fault(dossier, guidance, i, begin))
-                .stream());
+        return IntStream.range(0, guidance.vouchers().size())
+                .boxed()
+                .flatMap(i -> guidance.begin(i).flatMap(begin -> fault(dossier, guidance, i, begin)).stream());
     }
 
     private static Optional<Fault> fault(Dossier dossier, Guidance guidance, int index, LocalDate begin) {

@@ -25,8 +25,9 @@ public final class GoalWithoutHowOrWhen implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Ways ways = new Ways(dossier);
-        List<Fault> faults =
-                ways.goals().stream().flatMap(goal -> fault(dossier, ways, goal)).toList();
+        List<Fault> faults = ways.goals().stream()
+                .flatMap(goal -> fault(dossier, ways, goal))
+                .toList();
         return faults.isEmpty() || new LostLinks(dossier).anyTo(Kind.GOAL) ? Stream.empty() : faults.stream();
     }
 
@@ -45,10 +46,12 @@ public final class GoalWithoutHowOrWhen implements Rule {
         Facts facts = aim.facts();
         return DAYS.stream().anyMatch(facts::has)
                 || facts.get(Fields.REPEAT)
-                        .filter(repeat -> repeat.facts().has(Fields.UNTIL) || repeat.facts().has(Fields.EVERY))
+                        .filter(repeat -> repeat.facts().has(Fields.UNTIL)
+                                || repeat.facts().has(Fields.EVERY))
                         .isPresent()
                 || facts.get(Fields.TRAINING)
-                        .filter(course -> course.facts().has(Fields.START) || course.facts().has(Fields.END))
+                        .filter(course -> course.facts().has(Fields.START)
+                                || course.facts().has(Fields.END))
                         .isPresent()
                 || aim.text().filter(Wording::namesAMoment).isPresent()
                 || dossier.isExplained(dossier.pop().at(aim).in(Fields.DUE), Fields.DUE);

@@ -35,13 +35,13 @@ final class Ways {
         for (Action action : pop.current(pop.actions())) {
             if (action.status() != Status.DROPPED) {
                 for (Item origin : dossier.thread().allOrigins(List.of(action))) {
-                    actions.computeIfAbsent(origin.facts(), any -> new ArrayList<>()).add(action);
+                    actions.computeIfAbsent(origin.facts(), any -> new ArrayList<>())
+                            .add(action);
                 }
             }
         }
-        goals.forEach(goal -> goal.leadsTo()
-                .flatMap(dossier.thread()::current)
-                .ifPresent(whole -> wholes.add(whole.facts())));
+        goals.forEach(goal ->
+                goal.leadsTo().flatMap(dossier.thread()::current).ifPresent(whole -> wholes.add(whole.facts())));
     }
 
     /** The goals that have no parts; of the others their parts are asked. */

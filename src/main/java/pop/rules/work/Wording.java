@@ -22,7 +22,8 @@ final class Wording {
 
     private static final Pattern DAY = Pattern.compile(FLAGS + "\\b(?:19|20)\\d{2}(?:-\\d{2}){0,2}\\b"
             + "|\\b\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{2,4})?\\b"
-            + "|\\b(?:\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+)?(?:" + MONTHS + ")\\b(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?");
+            + "|\\b(?:\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+)?(?:" + MONTHS
+            + ")\\b(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?");
 
     private static final Pattern SPAN = Pattern.compile(FLAGS
             + "\\b(?:binnen|over|tegen|voor|vóór|na|eind(?:e)?|deze|dit|volgende?|komende?|elke|per"

@@ -31,13 +31,15 @@ class AttestRulesTest {
 
     @Test
     void a_training_with_an_attest_is_told_once() {
-        String yaml = "title: POP\nactions: [{id: a1, kind: training, training: {title: Lassen, attest: {wanted: ja}}}]\n";
+        String yaml =
+                "title: POP\nactions: [{id: a1, kind: training, training: {title: Lassen, attest: {wanted: ja}}}]\n";
         assertThat(Looked.at(yaml).by("attest")).containsExactly("attest-without-training 2");
     }
 
     @Test
     void no_attest_is_wanted_when_the_answer_is_no() {
-        String yaml = "title: POP\nactions: [{id: a1, kind: training, training: {title: Lassen, attest: {wanted: nee}}}]\n";
+        String yaml =
+                "title: POP\nactions: [{id: a1, kind: training, training: {title: Lassen, attest: {wanted: nee}}}]\n";
         assertThat(Looked.at(yaml).by("attest")).containsExactly("training-not-concrete 2");
     }
 

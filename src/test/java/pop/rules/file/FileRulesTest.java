@@ -173,7 +173,8 @@ class FileRulesTest {
     void every_profile_that_nobody_knows_is_told_with_those_there_are() {
         Looked looked = Looked.at("title: POP\nprofile:\n  - vdab\n  - kantoor\n  - selv\n");
         assertThat(looked.by("file")).containsExactly("unknown-value 4", "unknown-value 5");
-        assertThat(looked.of(UnknownValue.class).get(0).facts()).containsEntry("known", "company, education, hiva, hiva-plus, self, social-economy, vdab");
+        assertThat(looked.of(UnknownValue.class).get(0).facts())
+                .containsEntry("known", "company, education, hiva, hiva-plus, self, social-economy, vdab");
         assertThat(looked.of(UnknownValue.class).get(1).facts()).containsEntry("meant", "self");
     }
 }

@@ -122,19 +122,21 @@ class ConversationsTest {
                 questions: [{id: q1, date: 2026-01-13, text: Wat nu}]
                 insights: [{id: i1, date: 2026-01-13, text: Ik leg graag uit}]
                 """;
-        assertThat(Looked.at(yaml).of(LateStart.class)).singleElement().satisfies(fault -> assertThat(fault.evidence())
-                .hasSize(1));
+        assertThat(Looked.at(yaml).of(LateStart.class))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.evidence()).hasSize(1));
     }
 
     @Test
     void an_insight_that_says_no_competence_may_be_about_any() {
-        String yaml = "insights: [{id: i1, competence: qualities, text: Ik leg graag uit}, {id: i2, text: Ik zeg snel ja}]\n";
+        String yaml =
+                "insights: [{id: i1, competence: qualities, text: Ik leg graag uit}, {id: i2, text: Ik zeg snel ja}]\n";
         assertThat(rules(yaml, "2026-03-01")).doesNotContain("single-competence");
     }
 
     private static List<String> late(String question, String session, String... more) {
-        String yaml = "title: POP\nsessions: [{id: s1, date: " + session + "}]\nquestions:\n  - {id: q1, date: " + question
-                + ", text: Wat nu}\n" + String.join("", more);
+        String yaml = "title: POP\nsessions: [{id: s1, date: " + session + "}]\nquestions:\n  - {id: q1, date: "
+                + question + ", text: Wat nu}\n" + String.join("", more);
         return Looked.at(yaml).by("process").stream()
                 .filter(found -> found.startsWith("late-start"))
                 .toList();
@@ -147,7 +149,9 @@ class ConversationsTest {
     }
 
     private static List<String> numbers(String yaml) {
-        return rules(yaml, "2026-03-01").stream().filter(ABOUT_NUMBERS::contains).toList();
+        return rules(yaml, "2026-03-01").stream()
+                .filter(ABOUT_NUMBERS::contains)
+                .toList();
     }
 
     private static Set<String> rules(String yaml, String today) {

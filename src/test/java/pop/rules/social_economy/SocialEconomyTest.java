@@ -106,8 +106,7 @@ class SocialEconomyTest {
     }
 
     private static Looked look(String yaml, String today) {
-        return Looked.at(
-                PopFile.of("a.pop.yaml", yaml), "social-economy", Beside.NOTHING, LocalDate.parse(today));
+        return Looked.at(PopFile.of("a.pop.yaml", yaml), "social-economy", Beside.NOTHING, LocalDate.parse(today));
     }
 
     private static Limits older(Limit... limits) {
@@ -120,7 +119,6 @@ class SocialEconomyTest {
 
     private static Dossier dossier(String yaml, Limits limits) {
         PopFile file = PopFile.of("a.pop.yaml", yaml);
-        return new Dossier(
-                file.pop(), file.problems(), Beside.NOTHING, Looked.TODAY, Set.of(), limits, List.of());
+        return new Dossier(file.pop(), file.problems(), Beside.NOTHING, Looked.TODAY, Set.of(), limits, List.of());
     }
 }

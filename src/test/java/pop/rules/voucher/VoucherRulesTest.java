@@ -45,8 +45,8 @@ class VoucherRulesTest {
     })
     void a_voucher_is_judged_by_the_hours_of_the_day_on_which_it_began(
             String begin, int number, int minutes, String found) {
-        String yaml = "title: POP\nvouchers: [{number: " + number + ", begin: " + begin + "}]\nsessions: [{date: " + begin
-                + ", minutes: " + minutes + "}]\n";
+        String yaml = "title: POP\nvouchers: [{number: " + number + ", begin: " + begin + "}]\nsessions: [{date: "
+                + begin + ", minutes: " + minutes + "}]\n";
         assertThat(look(yaml, "2028-01-01").of(HoursBeyondVoucher.class))
                 .extracting(fault -> fault.variant().isEmpty() ? "plain" : fault.variant())
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
@@ -114,7 +114,8 @@ class VoucherRulesTest {
     @Test
     void an_empty_dossier_is_not_passed_over_where_no_proof_is_asked() {
         PopFile file = PopFile.of(NAME, "title: POP\nvouchers: [{number: 1, begin: 2026-02-03}]\n");
-        assertThat(Looked.at(file, "hiva", Beside.NOTHING, Looked.TODAY).rules()).contains("missing-insight");
+        assertThat(Looked.at(file, "hiva", Beside.NOTHING, Looked.TODAY).rules())
+                .contains("missing-insight");
     }
 
     @Test
@@ -152,7 +153,8 @@ class VoucherRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"els-peeters.pop.yaml", "2024-02-06.pop.yaml", "els-peetersen_2024-02-06.pop.yaml", "pop.yaml"})
+    @ValueSource(
+            strings = {"els-peeters.pop.yaml", "2024-02-06.pop.yaml", "els-peetersen_2024-02-06.pop.yaml", "pop.yaml"})
     void a_file_name_without_them_is_none(String name) {
         assertThat(reference(name)).hasSize(1);
     }
@@ -176,7 +178,8 @@ class VoucherRulesTest {
         assertThat(look(bare, "2026-03-01").rules()).contains("final-without-plan");
         assertThat(look(bare + "sessions: [{date: 2026-03-02}]\n", "2026-03-01").rules())
                 .doesNotContain("final-without-plan");
-        assertThat(look(bare.replace("2024-09-09}\n", "2024-09-09, kind: interim}\n"), "2026-03-01").rules())
+        assertThat(look(bare.replace("2024-09-09}\n", "2024-09-09, kind: interim}\n"), "2026-03-01")
+                        .rules())
                 .doesNotContain("final-without-plan");
     }
 

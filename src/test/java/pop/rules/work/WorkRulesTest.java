@@ -30,7 +30,9 @@ class WorkRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ik leid een team", "Ik spreek vlot Frans met klanten", "I lead a team", "Ooit leid ik een team"})
+    @ValueSource(
+            strings = {"Ik leid een team", "Ik spreek vlot Frans met klanten", "I lead a team", "Ooit leid ik een team"
+            })
     void a_sentence_names_no_moment(String sentence) {
         assertThat(Wording.namesAMoment(sentence)).isFalse();
     }
