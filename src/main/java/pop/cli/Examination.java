@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pop.model.At;
 import pop.model.Beside;
 import pop.model.Fields;
@@ -71,7 +72,7 @@ final class Examination {
                 rulebook.profiles().names(),
                 requirements.limits(),
                 requirements.smart(),
-                silences(file),
+                silences(file, asked, requirements),
                 new RedThread(file.pop()));
         List<Finding> findings = new Inspection(asked, requirements.severities(), bugs).inspect(dossier);
         return new Examined(opened, dossier, requirements, findings);
@@ -100,6 +101,16 @@ final class Examination {
     }
 
     /** The exceptions in the POP and the comments in its file. */
+    private static List<Silence> silences(PopFile file, List<Rule> asked, Rulebook.Requirements requirements) {
+        Set<String> speaking = asked.stream()
+                .map(Rule::id)
+                .filter(requirements.severities()::containsKey)
+                .collect(Collectors.toSet());
+        return silences(file).stream() // a rule that does not speak here needs no silence, and leaves none unused
+                .filter(silence -> speaking.contains(silence.rule()) || !Rulebook.RULE_NAMES.contains(silence.rule()))
+                .toList();
+    }
+
     private static List<Silence> silences(PopFile file) {
         List<Silence> silences = new ArrayList<>();
         List<Waiver> waivers = file.pop().facts().list(Fields.EXCEPTIONS);

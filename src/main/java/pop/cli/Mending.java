@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import pop.model.Place;
 import pop.model.Problem;
 import pop.rule.Finding;
@@ -81,8 +79,9 @@ final class Mending {
                                 (Finding finding) -> place(file, finding).line())
                         .thenComparingInt(finding -> place(file, finding).column()))
                 .toList();
-        Map<Boolean, List<Finding>> byId = found.stream().collect(Collectors.partitioningBy(Mending::asksForId));
-        return together(together(now, byId.get(false)), byId.get(true)); // so that ids are given in the file's order
+        List<Finding> ids = found.stream().filter(Mending::asksForId).toList();
+        List<Finding> others = found.stream().filter(finding -> !asksForId(finding)).toList();
+        return together(together(now, others), ids); // so that ids are given in the file's order
     }
 
     /** All at once or, when that does not hold, first the lower half and then the upper one, whose places still count. */

@@ -140,7 +140,7 @@ final class Worded {
                 finding.item().flatMap(Finding.Subject::text),
                 path(fault.at()),
                 place,
-                excerpts ? file.line(place.line()) : "",
+                excerpts && !finding.rule().isAboutSecrets() ? file.line(place.line()) : "",
                 page.message(fault),
                 page.help(fault),
                 page.question(fault),

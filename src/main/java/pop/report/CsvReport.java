@@ -40,9 +40,9 @@ public final class CsvReport implements CheckReport {
                 finding.severity().word(),
                 finding.rule(),
                 finding.item().orElse(""),
-                finding.message(),
-                finding.help().orElse(""),
-                finding.question().orElse(""),
+                Safe.line(finding.message()),
+                Safe.line(finding.help().orElse("")),
+                Safe.line(finding.question().orElse("")),
                 finding.suppressed().map(by -> by.by()).orElse(""),
                 finding.fingerprint());
     }

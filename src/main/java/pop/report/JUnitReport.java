@@ -57,7 +57,7 @@ public final class JUnitReport implements CheckReport {
         xml.append(">\n");
         if (!finding.counts()) {
             xml.append("      <skipped>");
-            xml.append(text(finding.suppressed().map(by -> by.reason()).orElse("")));
+            xml.append(text(Safe.line(finding.suppressed().map(by -> by.reason()).orElse(""))));
             xml.append("</skipped>\n");
         } else if (fails(finding)) {
             xml.append("      <failure");
@@ -74,8 +74,8 @@ public final class JUnitReport implements CheckReport {
     }
 
     private static String told(Reported finding) {
-        return finding.help().map(help -> "\n" + help).orElse("")
-                + finding.question().map(question -> "\n" + question).orElse("");
+        return finding.help().map(help -> "\n" + Safe.line(help)).orElse("")
+                + finding.question().map(question -> "\n" + Safe.line(question)).orElse("");
     }
 
     private boolean fails(Reported finding) {

@@ -95,4 +95,9 @@ public final class BankAccount implements Rule {
         }
         return lengths;
     }
+
+    @Override
+    public boolean isAboutSecrets() {
+        return true;
+    }
 }

@@ -67,4 +67,9 @@ public final class NationalNumber implements Rule {
         long check = Long.parseLong(number.group(5));
         return check == MODULUS - nine % MODULUS || check == MODULUS - (FROM_2000_ON + nine) % MODULUS;
     }
+
+    @Override
+    public boolean isAboutSecrets() {
+        return true;
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import pop.model.Action;
 import pop.model.Choices.Status;
@@ -21,7 +20,7 @@ import pop.rule.Dossier;
 final class Ways {
 
     private final List<Goal> goals;
-    private final Map<Facts, List<Action>> actions = new IdentityHashMap<>();
+    private final IdentityHashMap<Facts, List<Action>> actions = new IdentityHashMap<>();
     private final Set<Facts> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Ways(Dossier dossier) {
