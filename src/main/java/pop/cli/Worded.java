@@ -84,7 +84,7 @@ final class Worded {
             "rule");
 
     /** Names, with what pop puts between them; anything else may be somebody's words. */
-    private static final Pattern NAME = Pattern.compile("#?[A-Za-z0-9_-]+(?:(?:, | → )(?:…|#?[A-Za-z0-9_-]+))*");
+    private static final Pattern NAME = Pattern.compile("#?[a-z0-9_-]+(?:(?:, | → )(?:…|#?[a-z0-9_-]+))*");
 
     private static final String DASH = "–";
 

@@ -23,12 +23,14 @@ class TextReportTest {
                 "Er is iets.",
                 Optional.of("Doe iets."),
                 Optional.of("Wat doe je?"),
-                List.of());
+                List.of(),
+                false,
+                Optional.empty());
     }
 
     private static List<String> lines(Reported... found) {
         Checked checked = new Checked("els.pop.yaml", "els", List.of("self"), false, List.of(found));
-        return new TextReport(false, "Vraag:", "Klaar.")
+        return new TextReport(false, "Vraag:", Optional.empty(), "Klaar.")
                 .report(List.of(checked))
                 .lines()
                 .toList();

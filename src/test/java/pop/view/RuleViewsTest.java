@@ -22,6 +22,7 @@ import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Finding;
 import pop.rule.Inspection;
+import pop.rule.Limits;
 import pop.rule.Profile;
 import pop.rule.Profiles;
 import pop.rule.Rule;
@@ -43,7 +44,14 @@ class RuleViewsTest {
 
     private static Profile profile(String name, Map<String, Optional<Severity>> severities) {
         Optional<String> extended = name.equals("base") ? Optional.empty() : Optional.of("base");
-        return new Profile(name, Map.of(Language.NL, "Voor " + name), "", extended, new LinkedHashMap<>(severities));
+        return new Profile(
+                name,
+                Map.of(Language.NL, "Voor " + name),
+                "",
+                extended,
+                Optional.empty(),
+                new LinkedHashMap<>(severities),
+                Limits.NONE);
     }
 
     private static ChecklistPage.Entry entry(String label, Pop pop) {
