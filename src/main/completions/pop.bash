@@ -120,6 +120,8 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profiles" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} config" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_pop; return $?; fi
@@ -148,47 +150,51 @@ function _complete_pop() {
   local cmds3=(check)
   local cmds4=(explain)
   local cmds5=(rules)
-  local cmds6=(render)
-  local cmds7=(list)
-  local cmds8=(show)
-  local cmds9=(schema)
-  local cmds10=(help)
-  local cmds11=(add question)
-  local cmds12=(add session)
-  local cmds13=(add insight)
-  local cmds14=(add motive)
-  local cmds15=(add wish)
-  local cmds16=(add strength)
-  local cmds17=(add growth-point)
-  local cmds18=(add competence)
-  local cmds19=(add decision)
-  local cmds20=(add goal)
-  local cmds21=(add action)
-  local cmds22=(add homework)
-  local cmds23=(add agreement)
-  local cmds24=(add review)
-  local cmds25=(add attachment)
+  local cmds6=(profiles)
+  local cmds7=(config)
+  local cmds8=(render)
+  local cmds9=(list)
+  local cmds10=(show)
+  local cmds11=(schema)
+  local cmds12=(help)
+  local cmds13=(add question)
+  local cmds14=(add session)
+  local cmds15=(add insight)
+  local cmds16=(add motive)
+  local cmds17=(add wish)
+  local cmds18=(add strength)
+  local cmds19=(add growth-point)
+  local cmds20=(add competence)
+  local cmds21=(add decision)
+  local cmds22=(add goal)
+  local cmds23=(add action)
+  local cmds24=(add homework)
+  local cmds25=(add agreement)
+  local cmds26=(add review)
+  local cmds27=(add attachment)
 
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_schema; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_show; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_list; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_config; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_profiles; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_rules; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_explain; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_check; return $?; fi
@@ -206,7 +212,7 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="create add evaluate check explain rules render list show schema help"
+  local commands="create add evaluate check explain rules profiles config render list show schema help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
@@ -390,8 +396,8 @@ function _picocli_pop_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '--checklist' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
-  local arg_opts="'--profile' '--format' '-o' '--output' '--fail-on' '-C' '--dir' '--language' '--today' '--color'"
+  local flag_opts="'--json' '--checklist' '--failing' '--update-baseline' '--fix' '-n' '--dry-run' '--no-excerpt' '--statistics' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--profile' '--format' '-o' '--output' '--only' '--skip' '--fail-on' '--changed' '--baseline' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -405,7 +411,19 @@ function _picocli_pop_check() {
     '-o'|'--output')
       return
       ;;
+    '--only')
+      return
+      ;;
+    '--skip')
+      return
+      ;;
     '--fail-on')
+      return
+      ;;
+    '--changed')
+      return
+      ;;
+    '--baseline')
       return
       ;;
     '-C'|'--dir')
@@ -481,6 +499,93 @@ function _picocli_pop_rules() {
 
   local commands=""
   local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--profile' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--profile')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `profiles` subcommand.
+function _picocli_pop_profiles() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `config` subcommand.
+function _picocli_pop_config() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--origin' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--profile' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default

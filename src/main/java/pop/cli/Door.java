@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.io.File;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -140,7 +139,8 @@ final class Door {
 
     /** A path below the folder in which the user stands, as it is seen from there. */
     private String fromHere(String path) {
-        String here = console.here().toAbsolutePath().normalize() + File.separator;
+        String below = console.here().toAbsolutePath().normalize().resolve("x").toString();
+        String here = below.substring(0, below.length() - 1);
         return path.startsWith(here) ? path.substring(here.length()) : path;
     }
 }

@@ -80,7 +80,8 @@ final class Mending {
                         .thenComparingInt(finding -> place(file, finding).column()))
                 .toList();
         List<Finding> ids = found.stream().filter(Mending::asksForId).toList();
-        List<Finding> others = found.stream().filter(finding -> !asksForId(finding)).toList();
+        List<Finding> others =
+                found.stream().filter(finding -> !asksForId(finding)).toList();
         return together(together(now, others), ids); // so that ids are given in the file's order
     }
 

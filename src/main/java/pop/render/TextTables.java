@@ -31,7 +31,7 @@ final class TextTables {
         if (widths.length > 0) {
             rows.forEach(row -> out.addAll(row(row, widths, table)));
         } else {
-            out.addAll(oneByOne(rows, width));
+            out.addAll(oneByOne(rows, table, line, width));
         }
         return out;
     }
@@ -96,13 +96,13 @@ final class TextTables {
         return out;
     }
 
-    private static List<String> oneByOne(List<List<String>> rows, int width) {
-        List<String> heads = rows.get(0);
+    private static List<String> oneByOne(List<List<String>> rows, Table table, TextLine line, int width) {
         List<String> out = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             for (int i = 0; i < row.size(); i++) {
                 String margin = i == 0 ? "" : BETWEEN;
-                String text = Labels.before(heads.get(i)) + " " + row.get(i);
+                String label = Labels.before(table.columns().get(i).label());
+                String text = line.styled(Ansi.DIM, label) + " " + row.get(i);
                 out.addAll(Wrapping.hang(margin, Wrapping.lines(text, Wrapping.less(width, margin.length()))));
             }
         }

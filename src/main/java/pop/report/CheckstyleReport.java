@@ -11,7 +11,9 @@ public final class CheckstyleReport implements CheckReport {
         StringBuilder xml =
                 new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n");
         for (Checked file : files) {
-            xml.append("  <file name=\"").append(JUnitReport.text(Safe.line(file.file()))).append("\">\n");
+            xml.append("  <file name=\"")
+                    .append(JUnitReport.text(Safe.line(file.file())))
+                    .append("\">\n");
             for (Reported finding : file.findings()) {
                 if (finding.counts()) {
                     xml.append("    <error line=\"").append(finding.place().line());

@@ -57,7 +57,8 @@ public final class JUnitReport implements CheckReport {
         xml.append(">\n");
         if (!finding.counts()) {
             xml.append("      <skipped>");
-            xml.append(text(Safe.line(finding.suppressed().map(by -> by.reason()).orElse(""))));
+            xml.append(
+                    text(Safe.line(finding.suppressed().map(by -> by.reason()).orElse(""))));
             xml.append("</skipped>\n");
         } else if (fails(finding)) {
             xml.append("      <failure");

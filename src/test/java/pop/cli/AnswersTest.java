@@ -90,7 +90,7 @@ class AnswersTest {
     @Test
     void a_format_that_does_not_exist_is_refused() {
         terminal.pop("check --format jsn").refused().saying("Bedoel je json?");
-        terminal.pop("check --format sarif").refused().saying("text, short, json, jsonl");
+        terminal.pop("check --format pdf").refused().saying("text, short, json, jsonl, sarif");
         terminal.pop("list --format xml").refused();
         terminal.types("check", "--format", "=uit").refused();
         terminal.types("check", "--format", "text=").refused();

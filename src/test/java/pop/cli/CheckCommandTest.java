@@ -107,7 +107,9 @@ class CheckCommandTest {
     void a_profile_that_does_not_exist_is_refused() {
         terminal.file(Plans.ELS_FILE, Plans.ELS);
         terminal.pop("check --profile vdba").refused().saying("Bedoel je vdab?");
-        terminal.pop("check --profile zeilboot").refused().saying("vdab, self");
+        terminal.pop("check --profile zeilboot")
+                .refused()
+                .saying("vdab, hiva, hiva-plus, social-economy, company, education, self");
         terminal.pop("check --profile base").refused();
         terminal.file(".pop.yaml", "profile: zeilboot\n");
         terminal.pop("check").done();
@@ -126,7 +128,7 @@ class CheckCommandTest {
     void a_bad_file_hides_no_other() {
         int copies = 200;
         for (int i = 0; i < copies; i++) {
-            terminal.file("d" + i + "/els-" + i + "_2026-02-03.pop.yaml", Plans.ELS);
+            terminal.file("d" + i + "/els-" + i + "_2026-02-03.pop.yaml", Plans.ELS.replace("Els Peeters", "Els " + i));
         }
         List<String> before = terminal.pop("check --format short").done().lines();
         terminal.file("d100/stuk.pop.yaml", Plans.TORN);

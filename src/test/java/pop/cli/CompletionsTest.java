@@ -44,7 +44,8 @@ class CompletionsTest {
     void bash_completes_commands_kinds_and_options() throws IOException, InterruptedException {
         assertThat(completed("pop", "ch")).containsExactly("check");
         assertThat(completed("pop", "add", "ac")).containsExactly("action");
-        assertThat(completed("pop", "check", "--fa")).containsExactly("--fail-on");
+        assertThat(completed("pop", "check", "--fa")).containsExactlyInAnyOrder("--fail-on", "--failing");
+        assertThat(completed("pop", "check", "--fail-")).containsExactly("--fail-on");
         assertThat(completed("pop", "add", "action", "--measure-t")).containsExactly("--measure-target");
         assertThat(completed("pop", "")).containsAll(Commands.names());
     }

@@ -27,6 +27,8 @@ class DoorWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/pop/cli");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+    private static final Path PROFILES = Path.of("src/main/java/pop/rule/ProfileReader.java");
+    private static final Pattern WRONG = Pattern.compile("\\bwrong\\(\\s*\"([a-z]+)\"");
     private static final String REFUSAL = "new Refusal(";
 
     private final Words words = Words.of(Door.class, Language.NL);
@@ -58,12 +60,29 @@ class DoorWordsTest {
     @Test
     void every_sentence_is_said_somewhere() throws IOException {
         String all = String.join("\n", sources());
+        Set<String> mistakes = mistakesInProfiles();
         List<String> silent = words.keys().stream()
                 .filter(key -> !key.startsWith("store.") && !key.startsWith("edit."))
                 .map(key -> key.replaceFirst("\\.meant$", ""))
-                .filter(key -> !all.contains("\"" + key + "\""))
+                .filter(key -> !all.contains("\"" + key + "\"") && !mistakes.contains(key))
                 .toList();
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void every_mistake_in_a_profile_has_its_sentence() throws IOException {
+        Set<String> mistakes = mistakesInProfiles();
+        assertThat(mistakes).contains("settings.rule", "settings.limits", "settings.smart");
+        assertThat(words.keys()).containsAll(mistakes);
+        mistakes.forEach(key -> assertThat(names(words.say(key))).isSubsetOf("path", "line", "word", "known"));
+    }
+
+    /** The mistakes that {@code Settings} words with {@code "settings." + mistake.what()}. */
+    private static Set<String> mistakesInProfiles() throws IOException {
+        return WRONG.matcher(Files.readString(PROFILES))
+                .results()
+                .map(found -> "settings." + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

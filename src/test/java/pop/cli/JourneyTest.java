@@ -67,7 +67,7 @@ class JourneyTest {
                 "missed",
                 "--reformulate",
                 "Ik bel elke week één school");
-        assertThat(missing(terminal)).containsExactly("missing-goal");
+        assertThat(missing(terminal)).containsExactly("missing-goal", "no-review-ahead");
 
         terminal.pop("render --to html -o els.html").done();
         assertThat(terminal.read("els.html"))

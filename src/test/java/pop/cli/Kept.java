@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Files in the project that are made from the program itself: a stale one fails the test that makes it, and
  * {@code mvn test -Dupdate} writes it anew. Knows no file.
  */
-final class Kept {
+public final class Kept {
 
     private Kept() {}
 
@@ -19,7 +19,7 @@ final class Kept {
     }
 
     /** Holds that a file is what it is now made to be. */
-    static void upToDate(Path file, String made) throws IOException {
+    public static void upToDate(Path file, String made) throws IOException {
         if (isUpdating()) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (!Files.exists(file) || !Files.readString(file).equals(made)) {

@@ -28,8 +28,7 @@ class NoExcerptTest {
     private static final Path MAIN = Path.of("src/main/java/pop");
 
     /** Every place where somebody's words can stand, each with a word of its own. */
-    private static final String MARKED =
-            """
+    private static final String MARKED = """
             format: 1
             title: Zqtitel TODO
             profile: [zqprofiel, vdab]
@@ -107,8 +106,15 @@ class NoExcerptTest {
             assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContainPattern("zq(?!regel|profiel)");
         }
         for (String torn : List.of(
-                "text: Zqdoel: zqrust", "a: *zqalias", "a: {Zqwat nu?}", "- zqlijst", "a: \"zqopen", "zqsleutel zonder",
-                "a: 1\nzqa: 2\nzqa: 3", "&zqanker zq: [", "a: !zqtag {b")) {
+                "text: Zqdoel: zqrust",
+                "a: *zqalias",
+                "a: {Zqwat nu?}",
+                "- zqlijst",
+                "a: \"zqopen",
+                "zqsleutel zonder",
+                "a: 1\nzqa: 2\nzqa: 3",
+                "&zqanker zq: [",
+                "a: !zqtag {b")) {
             terminal.file("plan.pop.yaml", torn + "\n");
             for (String answer : answers("plan.pop.yaml")) {
                 assertThat(answer.toLowerCase(Locale.ROOT)).as(torn).doesNotContainPattern("zq(?!a\\b)");
@@ -124,7 +130,8 @@ class NoExcerptTest {
         String text = Files.readString(copy, StandardCharsets.ISO_8859_1);
         Set<String> secrets = words(new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         secrets.removeAll(OWN);
-        Matcher names = Pattern.compile("(?m)([\\w-]+)\\s*:|id: *([a-z0-9-]+)").matcher(text); // keys and ids may be told
+        Matcher names =
+                Pattern.compile("(?m)([\\w-]+)\\s*:|id: *([a-z0-9-]+)").matcher(text); // keys and ids may be told
         while (names.find()) {
             secrets.removeAll(words(names.group()));
         }
@@ -143,7 +150,8 @@ class NoExcerptTest {
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
-                boolean speaks = name.endsWith(".properties") || name.endsWith("HtmlInk.css") || name.endsWith("Report.java");
+                boolean speaks =
+                        name.endsWith(".properties") || name.endsWith("HtmlInk.css") || name.endsWith("Report.java");
                 String text = Files.readString(file);
                 if (speaks) {
                     words.addAll(words(text));

@@ -36,6 +36,8 @@ final class Plans {
               - id: g1
                 because: [d1]
                 text: Op 1 september 2027 geef ik les.
+                kind: career
+                check_moments: [2026-09-01]
             actions:
               - id: a1
                 goal: g1

@@ -90,8 +90,8 @@ class ReadingCommandsTest {
         Rules.ALL.forEach(rule -> assertThat(text).contains(rule.id()));
         String csv = terminal.pop("rules --format csv").done().out();
         assertThat(csv)
-                .startsWith("rule,family,title,vdab,self\r\n")
-                .contains("missing-title,minimum,", ",error,off\r\n");
+                .startsWith("rule,family,title,vdab,hiva,hiva-plus,social-economy,company,education,self\r\n")
+                .contains("missing-title,minimum,", ",error,off,off,off,off,off,off\r\n");
         assertThat(terminal.pop("rules --profile vdab --format csv").done().out())
                 .startsWith("rule,family,title,vdab\r\n");
         assertThat(terminal.pop("rules --profile vdab --profile vdab --format csv")

@@ -32,16 +32,23 @@ class SettingsTest {
 
     static List<Mistake> mistakes() {
         return List.of(
-                new Mistake(".pop.yaml", "profile: self\nprofiel: vdab\n", 2, "Bedoel je profile?", "Do you mean profile?"),
+                new Mistake(
+                        ".pop.yaml", "profile: self\nprofiel: vdab\n", 2, "Bedoel je profile?", "Do you mean profile?"),
                 new Mistake(".pop.yaml", "zeilboot: ja\n", 1, "zeilboot", "zeilboot"),
                 new Mistake(".pop.yaml", "profile: zelf\n", 1, "Bedoel je self?", "Do you mean self?"),
                 new Mistake(".pop.yaml", "profile: [self,\n  zeilboot]\n", 2, "zeilboot", "vdab"),
                 new Mistake(".pop.yaml", "language: fr\n", 1, "en, nl", "en, nl"),
                 new Mistake(".pop.yaml", "rules: {no-gaol: error}\n", 1, "no-gaol", "no-gaol"),
-                new Mistake(".pop.yaml", "rules:\n  missing-gaol: error\n", 2, "Bedoel je missing-goal?", "mean missing-goal?"),
+                new Mistake(
+                        ".pop.yaml",
+                        "rules:\n  missing-gaol: error\n",
+                        2,
+                        "Bedoel je missing-goal?",
+                        "mean missing-goal?"),
                 new Mistake(".pop.yaml", "rules:\n  missing-goal: eror\n", 2, "Bedoel je error?", "Do you mean error?"),
-                new Mistake(".pop.yaml", "rules: [missing-goal]\n", 1, "missing", "rules"),
-                new Mistake(".pop.yaml", "limits: {open_action: 8}\n", 1, "Bedoel je open_actions?", "mean open_actions?"),
+                new Mistake(".pop.yaml", "rules: [missing-goal]\n", 1, "sleutels", "keys"),
+                new Mistake(
+                        ".pop.yaml", "limits: {open_action: 8}\n", 1, "Bedoel je open_actions?", "mean open_actions?"),
                 new Mistake(".pop.yaml", "limits: 8\n", 1, "limits", "limits"),
                 new Mistake(".pop.yaml", "limits: {open_actions: veel}\n", 1, "veel", "veel"),
                 new Mistake(".pop.yaml", "limits: {open_actions: -1}\n", 1, "-1", "-1"),
@@ -56,16 +63,22 @@ class SettingsTest {
                 new Mistake(PROFILE, "name: brug\nextends: brug\n", 2, "brug → brug", "brug → brug"),
                 new Mistake(PROFILE, "name: brug\nsmart: slim\n", 2, "psmart, vdab", "psmart, vdab"),
                 new Mistake(PROFILE, "rules:\n  missing-gaol: error\n", 2, "missing-goal", "missing-goal"),
-                new Mistake(PROFILE, "rules:\n  missing-goal: fout\n", 2, "advice, error, off, warning", "advice, error"),
+                new Mistake(
+                        PROFILE, "rules:\n  missing-goal: fout\n", 2, "advice, error, off, warning", "advice, error"),
                 new Mistake(PROFILE, "limits:\n  - {from: gisteren, vouchers: 2}\n", 2, "gisteren", "gisteren"),
-                new Mistake(PROFILE, "limits:\n  - {from: 2025-01-01, until: 2024-01-01, vouchers: 2}\n", 2, "until", "until"),
+                new Mistake(
+                        PROFILE,
+                        "limits:\n  - {from: 2025-01-01, until: 2024-01-01, vouchers: 2}\n",
+                        2,
+                        "until",
+                        "until"),
                 new Mistake(
                         PROFILE,
                         "limits:\n  - {until: 2025-01-01, vouchers: 2}\n  - {from: 2025-01-01, vouchers: 1}\n",
                         3,
                         "vouchers",
                         "vouchers"),
-                new Mistake(PROFILE, "rules: {\n", 1, "niet te lezen", "cannot be read"));
+                new Mistake(PROFILE, "rules: {a\n", 1, "niet te lezen", "cannot be read"));
     }
 
     @ParameterizedTest
@@ -90,8 +103,11 @@ class SettingsTest {
 
     @Test
     void a_rule_weighs_here_what_the_settings_say() {
-        assertThat(severities()).containsEntry("missing-goal", "warning").containsEntry("action-without-origin", "advice");
-        terminal.file(".pop.yaml", "rules: {missing-goal: error, action-without-origin: \"off\", missing-insight: off}\n");
+        assertThat(severities())
+                .containsEntry("missing-goal", "warning")
+                .containsEntry("action-without-origin", "advice");
+        terminal.file(
+                ".pop.yaml", "rules: {missing-goal: error, action-without-origin: \"off\", missing-insight: off}\n");
         assertThat(severities())
                 .containsEntry("missing-goal", "error")
                 .doesNotContainKeys("action-without-origin", "missing-insight");
@@ -104,7 +120,11 @@ class SettingsTest {
     void a_limit_here_goes_before_that_of_a_profile() {
         StringBuilder actions = new StringBuilder("format: 1\nactions:\n");
         for (int i = 1; i <= 4; i++) {
-            actions.append("  - {id: a").append(i).append(", text: Stap ").append(i).append("}\n");
+            actions.append("  - {id: a")
+                    .append(i)
+                    .append(", text: Stap ")
+                    .append(i)
+                    .append("}\n");
         }
         terminal.file(Plans.JAN_FILE, actions.toString());
         assertThat(severities()).doesNotContainKey("crowded-plan");
@@ -116,9 +136,7 @@ class SettingsTest {
 
     @Test
     void a_profile_of_ones_own_builds_on_another() {
-        terminal.file(
-                PROFILE,
-                """
+        terminal.file(PROFILE, """
                 name: brug
                 title: {nl: Loopbaancentrum De Brug, en: De Brug}
                 extends: vdab
@@ -139,7 +157,8 @@ class SettingsTest {
     }
 
     private Map<String, String> severities() {
-        List<List<String>> rows = Csv.read(terminal.pop("check --format csv --fail-on never").done().out());
+        List<List<String>> rows = Csv.read(
+                terminal.pop("check --format csv --fail-on never").done().out());
         return rows.stream()
                 .skip(1)
                 .collect(java.util.stream.Collectors.toMap(row -> row.get(6), row -> row.get(5), (one, other) -> one));
@@ -147,8 +166,12 @@ class SettingsTest {
 
     @Test
     void config_says_what_holds_and_where_it_comes_from() {
-        terminal.file(".pop.yaml", "profile: brug\nrules:\n  missing-goal: \"off\"\nlimits: {open_actions: 5}\nlanguage: nl\n");
-        terminal.file(PROFILE, "name: brug\nextends: vdab\nrules:\n  missing-title: advice\nlimits: {conversations: [1, 3]}\n");
+        terminal.file(
+                ".pop.yaml",
+                "profile: brug\nrules:\n  missing-goal: \"off\"\nlimits: {open_actions: 5}\nlanguage: nl\n");
+        terminal.file(
+                PROFILE,
+                "name: brug\nextends: vdab\nrules:\n  missing-title: advice\nlimits: {conversations: [1, 3]}\n");
         assertThat(config("config"))
                 .contains(
                         "general,folder,.,,,settings,.pop.yaml",
@@ -165,14 +188,20 @@ class SettingsTest {
                 .doesNotContain("limit,conversations,\"2, 6\",,,built-in,base");
         assertThat(config("config --profile hiva --profile self --language en"))
                 .contains(
-                        "general,language,en,,,option,--language",
-                        "general,profile,\"hiva, self\",,,option,--profile",
+                        "general,language,en,,,option,'--language",
+                        "general,profile,\"hiva, self\",,,option,'--profile",
                         "rule,missing-question,advice,,,built-in,hiva",
                         "rule,goal-without-action,error,,,built-in,hiva");
-        assertThat(terminal.with("POP_LANG", "en").with("POP_DIR", ".").pop("config --format csv").done().lines())
+        assertThat(terminal.with("POP_LANG", "en")
+                        .with("POP_DIR", ".")
+                        .pop("config --format csv")
+                        .done()
+                        .lines())
                 .contains("general,language,en,,,variable,POP_LANG", "general,folder,.,,,variable,POP_DIR");
         String text = terminal.pop("config --origin").done().out();
-        assertThat(text).contains("Waar het vandaan komt", ".pop.yaml:3", "profiel vdab").doesNotContain("gewoonlijk");
+        assertThat(text)
+                .contains("Waar het vandaan komt", ".pop.yaml:3", "profiel vdab")
+                .doesNotContain("gewoonlijk");
         assertThat(terminal.pop("config").done().out()).contains("missing-goal").doesNotContain(".pop.yaml:3");
     }
 

@@ -33,7 +33,9 @@ class SilenceTest {
     private List<String> silenced(String text) throws IOException {
         terminal.file("mia.pop.yaml", text);
         List<String> told = new ArrayList<>();
-        JsonNode check = JSON.readTree(terminal.pop("check --json --profile self --fail-on never").done().out());
+        JsonNode check = JSON.readTree(terminal.pop("check --json --profile self --fail-on never")
+                .done()
+                .out());
         for (JsonNode finding : check.path("findings")) {
             if (finding.path("rule").asText().equals("action-without-origin")) {
                 String by = finding.path("suppressed").path("by").asText("-");
@@ -44,7 +46,9 @@ class SilenceTest {
     }
 
     private List<String> others(String rule) throws IOException {
-        JsonNode check = JSON.readTree(terminal.pop("check --json --profile self --fail-on never").done().out());
+        JsonNode check = JSON.readTree(terminal.pop("check --json --profile self --fail-on never")
+                .done()
+                .out());
         List<String> told = new ArrayList<>();
         for (JsonNode finding : check.path("findings")) {
             if (finding.path("rule").asText().equals(rule)) {
@@ -62,12 +66,15 @@ class SilenceTest {
         assertThat(others("unused-exception")).isEmpty();
         assertThat(silenced(actions + "  - {rule: action-without-origin, reason: Mag zo.}\n"))
                 .containsExactly("a1 exception", "a2 exception");
-        assertThat(silenced(actions + "  - {rule: missing-goal, reason: Mag zo.}\n")).containsExactly("a1 -", "a2 -");
+        assertThat(silenced(actions + "  - {rule: missing-goal, reason: Mag zo.}\n"))
+                .containsExactly("a1 -", "a2 -");
     }
 
     @Test
     void an_exception_without_reason_silences_nothing() throws IOException {
-        assertThat(silenced("format: 1\nactions:\n  - {id: a1, text: Een}\nexceptions:\n  - {rule: action-without-origin}\n"))
+        assertThat(
+                        silenced(
+                                "format: 1\nactions:\n  - {id: a1, text: Een}\nexceptions:\n  - {rule: action-without-origin}\n"))
                 .containsExactly("a1 -");
         terminal.pop("check --profile vdab --format short").exits(Exit.NO).answering("[exception-without-reason]");
     }
@@ -84,7 +91,8 @@ class SilenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'  - id: a1 # pop: ignore[action-without-origin] zo;    text: Een' | a1 comment", // the item's first line
+                "'  - id: a1 # pop: ignore[action-without-origin] zo;    text: Een' | a1 comment", // the item's first
+                // line
                 "'  # pop: ignore[action-without-origin] zo;  - id: a1;    text: Een' | a1 comment", // the line above
                 "'  # pop: ignore[action-without-origin] zo;  # nog iets;  - id: a1;    text: Een' | a1 comment",
                 "'  - {id: a1, text: Een} # pop: ignore[missing-goal, action-without-origin] zo' | a1 comment",
@@ -93,8 +101,10 @@ class SilenceTest {
                 "'  - {id: a1, text: \"Een # pop: ignore[action-without-origin] zo\"}' | a1 -", // inside a text
                 "'  - id: a1;    text: |;      Een;      # pop: ignore[action-without-origin] zo' | a1 -"
             })
-    void a_comment_is_about_its_line_the_line_below_or_the_item_it_begins(String action, String expected) throws IOException {
-        assertThat(silenced("format: 1\nactions:\n" + action.replace(';', '\n') + "\n")).containsExactly(expected);
+    void a_comment_is_about_its_line_the_line_below_or_the_item_it_begins(String action, String expected)
+            throws IOException {
+        assertThat(silenced("format: 1\nactions:\n" + action.replace(';', '\n') + "\n"))
+                .containsExactly(expected);
     }
 
     @Test
@@ -102,10 +112,16 @@ class SilenceTest {
         terminal.file(
                 "mia.pop.yaml",
                 "format: 1\nprofile: self\nclient: {name: \"<naam>\"} # pop: ignore[left-placeholder] een voorbeeld\n");
-        String text = terminal.pop("check --only left-placeholder --fail-on advice").done().out();
+        String text = terminal.pop("check --only left-placeholder --fail-on advice")
+                .done()
+                .out();
         assertThat(text)
-                .isEqualTo("1 POP nagekeken: 0 fouten, 0 waarschuwingen, 0 adviezen. 1 bevinding is aanvaard en telt niet mee.\n");
-        terminal.pop("check --checklist --only left-placeholder --format csv").done().answering(",true,0\r\n");
-        terminal.pop("check --only left-placeholder --statistics --fail-on advice").done();
+                .isEqualTo(
+                        "1 POP nagekeken: 0 fouten, 0 waarschuwingen, 0 adviezen. 1 bevinding is aanvaard en telt niet mee.\n");
+        terminal.pop("check --checklist --only left-placeholder --format csv")
+                .done()
+                .answering(",true,0\r\n");
+        terminal.pop("check --only left-placeholder --statistics --fail-on advice")
+                .done();
     }
 }

@@ -110,6 +110,8 @@ class TextInkTest {
 
         assertThat(ink(wide(60), table)).isEqualTo("Naam                 Hoever\nLoopbaanbegeleiding  ●○ halverwege");
         assertThat(ink(wide(26), table)).isEqualTo("Naam: Loopbaanbegeleiding\n  Hoever: ●○ halverwege");
+        assertThat(ink(new TextInk(26, true, false), table).replaceAll("\u001B\\[\\d+m", ""))
+                .isEqualTo(ink(wide(26), table));
     }
 
     @Test
