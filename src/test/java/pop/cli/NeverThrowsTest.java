@@ -30,6 +30,8 @@ class NeverThrowsTest {
             "list %",
             "list % --format csv");
 
+    private static final List<String> CUT = List.of("check -", "show -p -", "render - --to md", "list -");
+
     private static final boolean FULL = Boolean.getBoolean("pop.full");
 
     @TempDir
@@ -68,7 +70,8 @@ class NeverThrowsTest {
         for (int i = 0; i < cuts; i++) {
             byte[] cut = Arrays.copyOf(whole, (int) ((long) whole.length * (2L * i + 1) / (2L * cuts)));
             Terminal terminal = Terminal.in(folder).piping(cut);
-            for (String command : List.of("check -", "show -p -", "render - --to md", "list -")) {
+            List<String> commands = FULL && i % 8 > 0 ? CUT.subList(0, 1) : CUT; // each run takes a millisecond
+            for (String command : commands) {
                 Said said = terminal.pop(command);
                 assertThat(said.code())
                         .as("%s after %d bytes: %s", file, cut.length, said.err())

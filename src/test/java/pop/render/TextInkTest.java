@@ -16,12 +16,12 @@ import pop.doc.Mark;
 import pop.doc.Meter;
 import pop.doc.OwnPhrase;
 import pop.doc.OwnWords;
+import pop.doc.Page;
 import pop.doc.Paragraph;
 import pop.doc.Sign;
 import pop.doc.Strong;
 import pop.doc.Table;
 import pop.doc.Text;
-import pop.doc.Page;
 
 class TextInkTest {
 
