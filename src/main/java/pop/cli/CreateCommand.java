@@ -55,13 +55,17 @@ final class CreateCommand implements Command {
         Path path = output.map(given -> call.console().path(given)).orElseGet(() -> PopName.free(folder, name, begin));
         String label = output.orElseGet(() -> new Naming(call).shown(path));
         String text = PopFile.fresh(pop(call, name, begin, profiles));
+        if (label.equals(Naming.PIPED)) {
+            call.answer(text);
+            return Exit.DONE;
+        }
         if (call.has("--dry-run")) {
             call.answer(UnifiedDiff.of(Safe.line(label), "", text));
             return Exit.DONE;
         }
         PopWriter.create(path, text);
         new Saving(call).answer("create", label, label);
-        call.talk(call.words(this).say("next"));
+        call.talk(call.words(this).say(call.has("--question") ? "next.question" : "next"));
         return Exit.DONE;
     }
 

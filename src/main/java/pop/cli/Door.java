@@ -64,6 +64,23 @@ final class Door {
         }
     }
 
+    /** The exit code when the answer itself could not be written, for which the user gets a word; else the code as it was. */
+    int closed(int code, Optional<String> failure, String... typed) {
+        if (failure.isEmpty()) {
+            return code;
+        }
+        say(
+                Words.of(Door.class, new UserLanguage(console).of(typed)),
+                "answer-not-written",
+                Map.of("detail", failure.get()));
+        return Stream.of(Exit.values())
+                .filter(exit -> exit.code() == code)
+                .findFirst()
+                .orElse(Exit.BUG)
+                .or(Exit.FILES)
+                .code();
+    }
+
     private Exit enter(String[] typed, Language language, Words words) {
         for (String word : typed) {
             if (word.indexOf(UNDECODABLE) >= 0) {

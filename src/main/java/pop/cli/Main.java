@@ -1,9 +1,11 @@
 package pop.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import pop.store.StandardOutput;
 
 /** Where the real world begins: the only class that knows the screen, the environment, the clock and the exit. */
 public final class Main {
@@ -12,12 +14,15 @@ public final class Main {
 
     /** Runs pop and ends with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput answer = new StandardOutput();
+        PrintStream out = new PrintStream(new BufferedOutputStream(answer), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String terminals = System.getenv().getOrDefault("POP_TTY", "");
         Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);
-        int code = new Door(console).run(args);
+        Door door = new Door(console);
+        int code = door.run(args);
         out.flush();
+        code = door.closed(code, answer.failure(), args);
         err.flush();
         System.exit(code);
     }

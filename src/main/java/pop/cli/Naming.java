@@ -218,7 +218,11 @@ final class Naming {
 
     private static String candidates(List<Named> all) {
         int most = 8;
-        List<String> stems = all.stream().limit(most).map(Naming::stem).toList();
+        boolean tellApart = all.stream().map(Naming::stem).distinct().count() == all.size();
+        List<String> stems = all.stream()
+                .limit(most)
+                .map(named -> tellApart ? stem(named) : named.label())
+                .toList();
         return String.join(", ", stems) + (all.size() > most ? ", …" : "");
     }
 }

@@ -39,7 +39,7 @@ final class RenderCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        String format = call.oneOf("--to", FORMATS).orElse(FORMATS.get(0));
+        String format = call.oneOf("--to", FORMATS).orElseGet(() -> bySuffix(call));
         Naming naming = new Naming(call);
         Optional<String> output = call.value("--output").filter(given -> !given.equals(Naming.PIPED));
         List<Naming.Named> named = call.arguments().isEmpty() && output.isEmpty()
@@ -59,6 +59,15 @@ final class RenderCommand implements Command {
             exit = exit.or(render(call, naming, one, several, output, format, words));
         }
         return exit;
+    }
+
+    /** The format that the name of the document asks for, else the usual one. */
+    private static String bySuffix(Call call) {
+        String output = call.value("--output").orElse("");
+        return FORMATS.stream()
+                .filter(format -> output.endsWith("." + format))
+                .findFirst()
+                .orElse(FORMATS.get(0));
     }
 
     /** Whether a folder is asked for: then the documents come in a folder too, however many they are. */

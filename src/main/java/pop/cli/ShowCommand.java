@@ -43,6 +43,10 @@ final class ShowCommand implements Command {
         if (item.isPresent() && call.has("--thread")) {
             throw new Refusal(Exit.USAGE, "thread-or-id", Map.of());
         }
+        boolean json = call.has("--json") || call.values("--format").stream().anyMatch(wish -> wish.startsWith("json"));
+        if (call.has("--thread") && json) {
+            throw new Refusal(Exit.USAGE, "thread-no-json", Map.of());
+        }
         String label = opened.named().label();
         answers.give((format, to) -> format.equals("json")
                 ? item.map(one -> JsonPop.of(label, one)).orElseGet(() -> JsonPop.of(label, pop))

@@ -24,6 +24,9 @@ public final class RulePage {
     private static final String FRONT = "---";
     private static final String FENCE = "```";
 
+    /** Code points; longer than the longest list of words that a page fills in. */
+    private static final int LONGEST_FACT = 600;
+
     private final Language language;
     private final Map<String, String> front;
     private final List<Chapter> chapters;
@@ -82,17 +85,17 @@ public final class RulePage {
 
     /** The sentence about a fault. */
     public String message(Fault fault) {
-        return Words.fill(variant("message", fault).orElseThrow(() -> missing("message")), fault.facts());
+        return fill(variant("message", fault).orElseThrow(() -> missing("message")), fault);
     }
 
     /** What helps, if there is something to say. */
     public Optional<String> help(Fault fault) {
-        return variant("help", fault).map(help -> Words.fill(help, fault.facts()));
+        return variant("help", fault).map(help -> fill(help, fault));
     }
 
     /** The question to the client, if there is one to ask. */
     public Optional<String> question(Fault fault) {
-        return variant("question", fault).map(question -> Words.fill(question, fault.facts()));
+        return variant("question", fault).map(question -> fill(question, fault));
     }
 
     /** Which sentence of which document asks for it. */
@@ -108,6 +111,16 @@ public final class RulePage {
     /** The explanation. */
     public List<Chapter> chapters() {
         return chapters;
+    }
+
+    /** Fills in the facts; somebody's words are cut when they would bury the sentence. */
+    private static String fill(String sentence, Fault fault) {
+        Map<String, String> facts = new HashMap<>();
+        fault.facts().forEach((name, value) -> {
+            boolean buries = value.codePointCount(0, value.length()) > LONGEST_FACT;
+            facts.put(name, buries ? value.substring(0, value.offsetByCodePoints(0, LONGEST_FACT)) + "…" : value);
+        });
+        return Words.fill(sentence, facts);
     }
 
     private Optional<String> variant(String name, Fault fault) {

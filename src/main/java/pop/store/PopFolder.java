@@ -217,7 +217,7 @@ public final class PopFolder {
                     if (!name.equals(ARCHIVE)) {
                         gatherBelow(entry, root, visited, found);
                     }
-                } else if (isPop(entry, name)) {
+                } else if (Files.isRegularFile(entry) && isPop(entry, name)) { // a pipe would keep us waiting
                     found.add(entry);
                 }
             }

@@ -61,7 +61,9 @@ public final class StoreFailure extends RuntimeException {
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
-        return e.getClass().getSimpleName().replace("Exception", "");
+        String says = String.valueOf(e.getMessage());
+        boolean plain = e.getClass() == IOException.class && e.getMessage() != null;
+        return plain ? says : e.getClass().getSimpleName().replace("Exception", "");
     }
 
     private static Kind kindOf(IOException e) {

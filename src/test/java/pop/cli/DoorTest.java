@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,11 @@ class DoorTest {
     }
 
     private int run(OutputStream out, OutputStream err, Supplier<LocalDate> clock, String... typed) {
-        Console console = new Console(
+        return new Door(console(out, err, clock)).run(typed);
+    }
+
+    private Console console(OutputStream out, OutputStream err, Supplier<LocalDate> clock) {
+        return new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(new byte[0]),
@@ -42,7 +47,6 @@ class DoorTest {
                 folder,
                 clock,
                 "");
-        return new Door(console).run(typed);
     }
 
     @Test
@@ -121,5 +125,15 @@ class DoorTest {
     void a_name_with_braces_stays_what_it_is() {
         terminal.types("show", "{path}x").refused().saying("{path}x");
         terminal.types("check", "--profile", "{known}x").refused().saying("{known}x");
+    }
+
+    @Test
+    void an_answer_that_could_not_be_written_whole_is_told_and_is_no_success() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Door door = new Door(console(OutputStream.nullOutputStream(), err, () -> LocalDate.of(2026, 3, 1)));
+        assertThat(door.closed(0, Optional.of("No space left on device"))).isEqualTo(4);
+        assertThat(door.closed(2, Optional.of("No space left on device"))).isEqualTo(2);
+        assertThat(door.closed(1, Optional.empty())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
     }
 }

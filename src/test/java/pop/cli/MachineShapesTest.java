@@ -286,7 +286,9 @@ class MachineShapesTest {
         Schema schema = Schema.of("schema", terminal.pop("schema").done().out());
         try (var examples = Files.newDirectoryStream(Path.of("examples/pops"), "*.pop.yaml")) {
             for (Path example : examples) {
-                JsonNode shown = json("show --json -p " + example.toAbsolutePath());
+                String path = example.toAbsolutePath().toString();
+                JsonNode shown = JSON.readTree(
+                        terminal.types("show", "--json", "-p", path).done().out());
                 assertThat(schema.errors(shown.path("pop"))).as("%s", example).isEmpty();
             }
         }

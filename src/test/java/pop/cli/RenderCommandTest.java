@@ -127,4 +127,12 @@ class RenderCommandTest {
         assertThat(terminal.pop("render . -o nieuw").done().lines())
                 .containsExactly("nieuw/els-peeters_2026-02-03.bundle.html");
     }
+
+    @Test
+    void the_name_of_the_document_chooses_its_format() {
+        terminal.pop("render -o els.md").done();
+        terminal.pop("render -o els.html").done();
+        assertThat(terminal.read("els.md")).startsWith("# Els Peeters");
+        assertThat(terminal.read("els.html")).startsWithIgnoringCase("<!doctype html>");
+    }
 }

@@ -1,7 +1,6 @@
 package pop.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pop.HangGuard;
 import pop.doc.Block;
 import pop.doc.Card;
 import pop.doc.Line;
@@ -26,10 +26,11 @@ class HugePagesTest {
     private static final Duration HANGING = Duration.ofSeconds(10);
 
     private static void inkAll(Page page, String... words) {
-        assertTimeoutPreemptively(HANGING, () -> {
+        HangGuard.within(HANGING, () -> {
             assertThat(new HtmlInk().ink(page)).contains(words);
             assertThat(new MarkdownInk().ink(page)).contains(words);
             assertThat(new TextInk(80, true, false).ink(page)).contains(words);
+            return page;
         });
     }
 

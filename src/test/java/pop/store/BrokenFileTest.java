@@ -2,7 +2,6 @@ package pop.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pop.HangGuard;
 import pop.model.At;
 import pop.model.Item;
 import pop.model.Place;
@@ -91,9 +91,9 @@ class BrokenFileTest {
             text.append(("*a" + (i - 1) + ", ").repeat(9)).append("]\n");
         }
         text.append("questions: []\n");
-        PopFile file = assertTimeoutPreemptively(AT_ONCE, () -> PopFile.of("a", text.toString()));
+        PopFile file = HangGuard.within(AT_ONCE, () -> PopFile.of("a", text.toString()));
         assertThat(file.hidden()).isEmpty();
-        Edit edit = assertTimeoutPreemptively(
+        Edit edit = HangGuard.within(
                 AT_ONCE, () -> file.edit(Operations.ALL.get("add-question").apply(file.pop())));
         assertThat(edit.file().pop().questions()).hasSize(1);
     }
@@ -153,19 +153,22 @@ class BrokenFileTest {
             text.append("  - id: q").append(i).append("\n    text: Wat nu? # en dan\n");
         }
         PopFile file = PopFile.of("a", text.toString());
-        Edit edit = assertTimeoutPreemptively(
+        Edit edit = HangGuard.within(
                 AT_ONCE, () -> file.edit(Operations.ALL.get("add-question").apply(file.pop())));
         assertThat(edit.text()).startsWith(text).endsWith("  - id: q20001\n    text: En dan?\n");
     }
 
     private static Problem.Kind kind(Supplier<String> text) {
-        PopFile file = assertTimeoutPreemptively(AT_ONCE, () -> PopFile.of("a", text.get()));
+        PopFile file = HangGuard.within(AT_ONCE, () -> PopFile.of("a", text.get()));
         return file.problems().get(0).kind();
     }
 
     private static void assertThatAnswersAtOnce(String text) {
-        PopFile file = assertTimeoutPreemptively(AT_ONCE, () -> PopFile.of("a", text.getBytes(UTF_8)));
-        assertTimeoutPreemptively(AT_ONCE, () -> assertThatEverythingHasAPlace(file));
+        PopFile file = HangGuard.within(AT_ONCE, () -> PopFile.of("a", text.getBytes(UTF_8)));
+        HangGuard.within(AT_ONCE, () -> {
+            assertThatEverythingHasAPlace(file);
+            return file;
+        });
     }
 
     private static void assertThatEverythingHasAPlace(PopFile file) {

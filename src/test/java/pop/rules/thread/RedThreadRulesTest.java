@@ -2,10 +2,12 @@ package pop.rules.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pop.HangGuard;
 import pop.model.Beside;
 import pop.rule.Fault;
 import pop.rules.Looked;
@@ -306,7 +308,7 @@ class RedThreadRulesTest {
     }
 
     @Test
-    void a_plan_of_ten_thousand_items_is_looked_at_in_a_few_seconds() {
+    void a_plan_of_ten_thousand_items_gets_an_answer() {
         StringBuilder yaml = new StringBuilder("title: POP\ninsights:\n  - {id: i0, text: begin}\n");
         for (int i = 1; i < 5000; i++) {
             yaml.append("  - {id: i")
@@ -320,8 +322,7 @@ class RedThreadRulesTest {
             yaml.append("  - {id: a").append(i).append(", goal: g1, text: stap}\n");
         }
         PopFile file = PopFile.of("groot.pop.yaml", yaml.toString());
-        long start = System.nanoTime();
-        Looked.at(file, "vdab", Beside.NOTHING, LocalDate.of(2026, 3, 1));
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        HangGuard.within(
+                Duration.ofSeconds(10), () -> Looked.at(file, "vdab", Beside.NOTHING, LocalDate.of(2026, 3, 1)));
     }
 }
