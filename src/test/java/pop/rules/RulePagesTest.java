@@ -49,10 +49,15 @@ class RulePagesTest {
         }
 
         Looked look() {
+            return look(text());
+        }
+
+        /** What is found in another text in the surroundings of this example. */
+        Looked look(String other) {
             Map<String, String> options = example.options();
             Charset charset = Charset.forName(options.getOrDefault("encoding", "UTF-8"));
             String name = options.getOrDefault("file", FILE_NAME);
-            PopFile file = PopFile.of(name, text().getBytes(charset));
+            PopFile file = PopFile.of(name, other.getBytes(charset));
             Set<String> present = options.containsKey("present") ? Set.of(options.get("present")) : Set.of();
             LocalDate today = options.containsKey("today") ? LocalDate.parse(options.get("today")) : Looked.TODAY;
             return Looked.at(file, profile(), new Beside(name, present, hashes(), siblings(file)), today);
@@ -99,6 +104,52 @@ class RulePagesTest {
                 .containsKey(run.rule().id());
         assertThat(run.look().linesOf(run.rule()))
                 .containsExactlyElementsOf(run.example().marked());
+    }
+
+    private static final Pattern ID = Pattern.compile("\\b(st|gp|ag|[qsimwcdgahrx])([1-9][0-9]?)\\b");
+
+    private static List<String> found(Looked looked) {
+        return looked.findings().stream()
+                .map(finding -> finding.rule().id() + " " + finding.suppressed().isPresent())
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void other_ids_change_no_finding(Run run) {
+        String renamed = ID.matcher(run.text()).replaceAll(id -> id.group(1) + (Integer.parseInt(id.group(2)) + 70));
+        assertThat(found(run.look(renamed))).isEqualTo(found(run.look()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void another_order_of_the_keys_changes_no_finding(Run run) {
+        Looked looked = run.look();
+        boolean readable = PopFile.of("a", run.text()).hidden().isEmpty();
+        if (readable && !run.text().startsWith("-") && run.text().indexOf('&') < 0) {
+            assertThat(found(run.look(backwards(run.text())))).isEqualTo(found(looked));
+        }
+    }
+
+    /** The top-level keys with all that is below them, the last one first; a comment goes with the key below it. */
+    private static String backwards(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean begun = false;
+        for (String line : text.lines().toList()) {
+            boolean comment = line.startsWith("#");
+            boolean key = !comment && !line.isEmpty() && " -\t}]".indexOf(line.charAt(0)) < 0;
+            if (begun && (comment || key)) {
+                parts.add(0, part.toString());
+                part.setLength(0);
+                begun = false;
+            }
+            begun = begun || key;
+            part.append(line).append('\n');
+        }
+        parts.add(0, part.toString());
+        return String.join("", parts);
     }
 
     /** A slip in an example of a plan would show a reader a plan that nobody can read. */
