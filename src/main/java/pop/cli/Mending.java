@@ -1,12 +1,15 @@
 package pop.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import pop.model.At;
 import pop.model.Place;
 import pop.model.Problem;
 import pop.rule.Finding;
@@ -65,16 +68,16 @@ final class Mending {
 
     private Mended round(Mended now) {
         PopFile file = now.opened().file();
-        Fixes fixes = new Fixes(file);
+        Menders menders = new Menders(file);
         boolean nothing = file.problems().stream()
-                        .noneMatch(problem -> fixes.of(problem).isPresent())
+                        .noneMatch(problem -> menders.fixes.of(problem).isPresent())
                 && file.pop().items().stream().allMatch(item -> item.id().isPresent());
         if (nothing) {
             return now;
         }
         List<Finding> found = examination.glance(now.opened()).findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
-                .filter(finding -> fix(new Fixes(file), file, finding).isPresent())
+                .filter(finding -> menders.of(finding).isPresent())
                 .sorted(Comparator.comparingInt(
                                 (Finding finding) -> place(file, finding).line())
                         .thenComparingInt(finding -> place(file, finding).column()))
@@ -106,36 +109,46 @@ final class Mending {
 
     private Optional<Naming.Opened> mended(Naming.Opened opened, List<Finding> findings) {
         PopFile file = opened.file();
-        Fixes fixes = new Fixes(file);
+        Menders menders = new Menders(file);
         List<Fixes.Fix> chosen = findings.stream()
-                .flatMap(finding -> fix(fixes, file, finding).stream())
+                .flatMap(finding -> menders.of(finding).stream())
                 .toList();
         return chosen.size() < findings.size()
                 ? Optional.empty()
-                : fixes.made(chosen)
+                : menders.fixes
+                        .made(chosen)
                         .map(after -> Naming.opened(opened.named(), after))
                         .filter(after -> file.hidden().isPresent() || !findsMore(opened, after));
     }
 
-    private static Optional<Fixes.Fix> fix(Fixes fixes, PopFile file, Finding finding) {
-        if (asksForId(finding)) {
-            return fixes.id(finding.at());
+    /** Finds what mends a finding in one text. */
+    private static final class Menders {
+        private final Fixes fixes;
+        private final Map<Spot, Problem> problems = new HashMap<>();
+
+        /** Where the reader met a problem; the rule that tells it bears the name of its kind. */
+        private record Spot(String rule, At at, Optional<Place> place) {}
+
+        Menders(PopFile file) {
+            fixes = new Fixes(file);
+            file.problems().forEach(problem -> {
+                String rule = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                problems.put(new Spot(rule, problem.at(), Optional.of(problem.place())), problem);
+            });
         }
-        return file.problems().stream()
-                .filter(problem -> rule(problem).equals(finding.rule().id()))
-                .filter(problem -> problem.at().equals(finding.at())
-                        && finding.fault().place().equals(Optional.of(problem.place())))
-                .findFirst()
-                .flatMap(fixes::of);
+
+        Optional<Fixes.Fix> of(Finding finding) {
+            if (asksForId(finding)) {
+                return fixes.id(finding.at());
+            }
+            Spot spot = new Spot(
+                    finding.rule().id(), finding.at(), finding.fault().place());
+            return Optional.ofNullable(problems.get(spot)).flatMap(fixes::of);
+        }
     }
 
     private static boolean asksForId(Finding finding) {
         return finding.rule().id().equals(MISSING_ID);
-    }
-
-    /** The rule that tells a problem bears the name of its kind. */
-    private static String rule(Problem problem) {
-        return problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Place place(PopFile file, Finding finding) {
@@ -144,14 +157,14 @@ final class Mending {
 
     /** Whether any rule, asked for or not, would find something that it does not find now. */
     private boolean findsMore(Naming.Opened before, Naming.Opened after) {
-        List<Gone> known = counted(before);
-        return !counted(after).stream().allMatch(known::remove);
+        Map<Gone, Long> known = counted(before);
+        return counted(after).entrySet().stream()
+                .anyMatch(found -> found.getValue() > known.getOrDefault(found.getKey(), 0L));
     }
 
-    private List<Gone> counted(Naming.Opened opened) {
-        return new ArrayList<>(examination.glanceByAll(opened).findings().stream()
+    private Map<Gone, Long> counted(Naming.Opened opened) {
+        return examination.glanceByAll(opened).findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
-                .map(Gone::of)
-                .toList());
+                .collect(Collectors.groupingBy(Gone::of, Collectors.counting()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import pop.model.At;
 import pop.model.Fields;
@@ -28,6 +29,8 @@ public final class Fixes {
     private final PopFile file;
     private final Source source;
     private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
+    private @Nullable Splicer splicer;
+    private @Nullable Leaves leaves;
 
     /**
      * @param file the text that is to be mended
@@ -57,7 +60,7 @@ public final class Fixes {
         int number = numbers.computeIfAbsent(kind, this::nextNumber);
         String id = kind.prefix() + number;
         try {
-            Splice splice = new Splicer(file, root.get()).of(new Change.Put(at, Fields.ID, id));
+            Splice splice = splicer(root.get()).of(new Change.Put(at, Fields.ID, id));
             numbers.put(kind, number + 1);
             return Optional.of(new NewId(splice, at, id));
         } catch (EditRefused refused) {
@@ -116,6 +119,24 @@ public final class Fixes {
         return ((Rewritten) fix).splice();
     }
 
+    private Splicer splicer(Node root) {
+        Splicer made = splicer;
+        if (made == null) {
+            made = new Splicer(file, root);
+            splicer = made;
+        }
+        return made;
+    }
+
+    private Leaves leaves(Node root) {
+        Leaves found = leaves;
+        if (found == null) {
+            found = Leaves.of(source, root);
+            leaves = found;
+        }
+        return found;
+    }
+
     private int nextNumber(Kind kind) {
         return Integer.parseInt(file.pop().nextId(kind).substring(kind.prefix().length()));
     }
@@ -145,8 +166,8 @@ public final class Fixes {
     private Optional<Fix> lostWords(Problem problem) {
         int sign = source.offset(problem.place().line(), problem.place().column());
         Optional<Leaf> leaf = file.places()
-                .flatMap(places -> Leaves.of(source, places.root()).before(sign))
-                .filter(found -> !found.inBraces());
+                .flatMap(places -> leaves(places.root()).before(sign))
+                .filter(found -> found.end() <= sign && !found.inBraces());
         if (leaf.isEmpty()) {
             return Optional.empty();
         }

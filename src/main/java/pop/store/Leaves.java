@@ -1,11 +1,11 @@
 package pop.store;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Leaves {
 
     private final Nodes nodes;
-    private final List<Leaf> found = new ArrayList<>();
+    private final TreeMap<Integer, Leaf> byStart = new TreeMap<>();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Leaves(Source source) {
@@ -41,14 +41,12 @@ final class Leaves {
 
     /** The value that begins there. */
     Optional<Leaf> at(int start) {
-        return found.stream().filter(leaf -> leaf.start() == start).findFirst();
+        return Optional.ofNullable(byStart.get(start));
     }
 
-    /** The last value that ends at an offset or before it. */
+    /** The last value that begins before an offset, or there. */
     Optional<Leaf> before(int offset) {
-        return found.stream()
-                .filter(leaf -> leaf.end() <= offset)
-                .reduce((one, other) -> other.end() >= one.end() ? other : one);
+        return Optional.ofNullable(byStart.floorEntry(offset)).map(Map.Entry::getValue);
     }
 
     private void collect(Node node, boolean inBraces) {
@@ -57,7 +55,7 @@ final class Leaves {
         }
         boolean within = inBraces || Nodes.isFlow(node);
         if (node instanceof ScalarNode scalar) {
-            found.add(new Leaf(scalar, inBraces, nodes.start(scalar), nodes.end(scalar)));
+            byStart.put(nodes.start(scalar), new Leaf(scalar, inBraces, nodes.start(scalar), nodes.end(scalar)));
         } else if (node instanceof SequenceNode list) {
             list.getValue().forEach(item -> collect(item, within));
         } else if (node instanceof MappingNode map) {

@@ -1,11 +1,16 @@
 package pop.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
+import pop.model.At;
 import pop.model.Fields;
 import pop.model.Item;
+import pop.model.Kind;
 import pop.model.Place;
 import pop.model.Pop;
 import pop.model.Problem;
@@ -39,13 +44,15 @@ final class Mended {
 
     private boolean readsAsWritten(List<Fixes.Fix> fixes, List<Integer> starts, Node root) {
         Leaves leaves = Leaves.of(after.source(), root);
+        Set<List<Integer>> troubled = new HashSet<>();
+        after.problems().forEach(problem -> troubled.add(begin(problem.place())));
         for (int i = 0; i < fixes.size(); i++) {
             if (fixes.get(i) instanceof Fixes.Rewritten fix) {
                 boolean same = leaves.at(starts.get(i))
                         .filter(leaf -> leaf.scalar().getValue().equals(fix.words()))
                         .isPresent();
                 Place place = after.source().place(starts.get(i), starts.get(i));
-                if (!same || after.problems().stream().anyMatch(problem -> begins(problem, place))) {
+                if (!same || troubled.contains(begin(place))) {
                     return false;
                 }
             }
@@ -53,23 +60,23 @@ final class Mended {
         return true;
     }
 
-    private static boolean begins(Problem problem, Place place) {
-        return problem.place().line() == place.line() && problem.place().column() == place.column();
+    private static List<Integer> begin(Place place) {
+        return List.of(place.line(), place.column());
     }
 
     /** The items that were to get an id have it, and each value that can be read now is one difference. */
     private boolean saysTheSame(List<Fixes.Fix> fixes) {
-        Pop wanted = before.pop();
-        int readable = 0;
-        for (Fixes.Fix fix : fixes) {
+        Map<At, String> ids = new HashMap<>();
+        fixes.forEach(fix -> {
             if (fix instanceof Fixes.NewId id) {
-                Item item = before.pop().itemAt(id.at()).orElseThrow(IllegalStateException::new);
-                wanted = wanted.with(
-                        item, Fields.shape(item.kind()).make(item.facts().with(Fields.ID, id.id())));
-            } else {
-                readable++;
+                ids.put(id.at(), id.id());
             }
+        });
+        Pop wanted = before.pop();
+        for (Kind kind : Kind.values()) {
+            wanted = new Pop(wanted.facts().withRaw(Fields.section(kind), named(kind, ids)));
         }
+        int readable = fixes.size() - ids.size();
         try {
             return Difference.between(wanted, after.pop()).size() == readable;
         } catch (EditRefused refused) {
@@ -77,14 +84,26 @@ final class Mended {
         }
     }
 
+    /** The items of a kind, those that were to get an id with it. */
+    private List<Item> named(Kind kind, Map<At, String> ids) {
+        At section = At.ROOT.in(Fields.section(kind));
+        List<Item> named = new ArrayList<>();
+        for (Item item : before.pop().items(kind)) {
+            String id = ids.get(section.nth(named.size()));
+            named.add(id == null ? item : Fields.shape(kind).make(item.facts().with(Fields.ID, id)));
+        }
+        return named;
+    }
+
     private boolean meetsTheSame(List<Fixes.Fix> fixes, Node root) {
-        List<Met> left = new ArrayList<>(before.problems().stream().map(Met::of).toList());
+        Map<Met, Integer> left = new HashMap<>();
+        before.problems().forEach(problem -> left.merge(Met.of(problem), 1, Integer::sum));
         List<String> strangers = before.places()
                 .map(places -> new ArrayList<>(Strangers.in(places.root())))
                 .orElseGet(ArrayList::new);
         for (Fixes.Fix fix : fixes) {
             if (fix instanceof Fixes.Rewritten rewritten) {
-                left.remove(Met.of(rewritten.problem()));
+                left.merge(Met.of(rewritten.problem()), -1, Integer::sum);
                 if (rewritten.problem().kind() == Problem.Kind.UNREADABLE_NUMBER) {
                     String cutOff =
                             rewritten.words().substring(rewritten.words().indexOf(',') + 1);
@@ -92,12 +111,9 @@ final class Mended {
                 }
             }
         }
-        for (Problem problem : after.problems()) {
-            if (!left.remove(Met.of(problem))) {
-                return false;
-            }
-        }
-        return left.isEmpty() && Strangers.in(root).equals(strangers);
+        after.problems().forEach(problem -> left.merge(Met.of(problem), -1, Integer::sum));
+        return left.values().stream().allMatch(count -> count == 0)
+                && Strangers.in(root).equals(strangers);
     }
 
     /**
