@@ -141,8 +141,8 @@ final class Mending {
             if (asksForId(finding)) {
                 return fixes.id(finding.at());
             }
-            Spot spot = new Spot(
-                    finding.rule().id(), finding.at(), finding.fault().place());
+            Spot spot =
+                    new Spot(finding.rule().id(), finding.at(), finding.fault().place());
             return Optional.ofNullable(problems.get(spot)).flatMap(fixes::of);
         }
     }
