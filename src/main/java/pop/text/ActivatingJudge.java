@@ -12,6 +12,7 @@ import java.util.List;
 final class ActivatingJudge {
     private final Reader reader;
     private final Vagueness vagueness;
+    private int ableAt = -1;
 
     ActivatingJudge(Reader reader, Vagueness vagueness) {
         this.reader = reader;
@@ -37,12 +38,13 @@ final class ActivatingJudge {
 
     /** "Kan opsommen", "be able to": what one can is a result. */
     private boolean able(Verb verb) {
-        for (int i = 0; i < reader.s.size() && i < verb.at() + 4; i++) {
-            if (reader.s.is(i, Tag.ABLE)) {
-                return true;
+        if (ableAt < 0) {
+            ableAt = 0;
+            while (ableAt < reader.s.size() && !reader.s.is(ableAt, Tag.ABLE)) {
+                ableAt++;
             }
         }
-        return false;
+        return ableAt < reader.s.size() && ableAt < verb.at() + 4;
     }
 
     /** "Proberen", "mijn best doen": the trying is all that is promised. */

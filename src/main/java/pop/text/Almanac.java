@@ -84,9 +84,19 @@ final class Almanac {
         return new Days(first, first.plusMonths(3).minusDays(1));
     }
 
-    /** From today until so many units later. */
+    private LocalDate half(int unit) {
+        return switch (unit) {
+            case 8 -> today.plusMonths(6);
+            case 6 -> today.plusDays(15);
+            case 5 -> today.plusDays(4);
+            default -> today;
+        };
+    }
+
+    /** From today until so many units later; none stands for a half. */
     Days lasting(int count, int unit) {
-        return new Days(today, plus(today, unit, Math.min(count, 1000)));
+        LocalDate last = count > 0 ? plus(today, unit, Math.min(count, 1000)) : half(unit);
+        return new Days(today, last);
     }
 
     private static LocalDate plus(LocalDate date, int unit, int count) {

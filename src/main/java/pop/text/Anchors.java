@@ -44,7 +44,8 @@ final class Anchors {
         int j = i + 1;
         boolean linked = s.says(j, "van") || s.says(j, "of");
         j = linked ? j + 1 : j;
-        Anchor whole = s.at(j).entry().known() || s.at(j).kind() == Token.Kind.NUMBER ? read(j) : Anchor.NOTHING;
+        boolean again = s.is(j, Tag.EDGE) || s.is(j + 1, Tag.EDGE);
+        Anchor whole = again ? Anchor.NOTHING : s.at(j).entry().known() || s.at(j).kind() == Token.Kind.NUMBER ? read(j) : Anchor.NOTHING;
         if (whole.found() && whole.kind() != Anchor.Kind.HAZE) {
             return Anchor.of(Anchor.Kind.EDGE, whole.end(), whole.days().map(days -> cut(days, s.at(i).value())));
         }
@@ -171,9 +172,11 @@ final class Anchors {
         int j = i;
         boolean pointed = false;
         boolean next = false;
+        boolean near = false;
         while (s.is(j, Tag.THIS) || s.is(j, Tag.NEXT) || s.is(j, Tag.LAST) || s.is(j, Tag.ORDINAL) && j < i + 3) {
             pointed = true;
             next |= s.is(j, Tag.NEXT);
+            near |= s.is(j, Tag.NEXT) || s.is(j, Tag.THIS) || s.is(j, Tag.LAST);
             j++;
         }
         if (s.is(j, Tag.WEEKDAY) && pointed) {
@@ -198,7 +201,8 @@ final class Anchors {
         if (pointed && s.is(j, Tag.SOME) && s.is(j + 1, Tag.UNIT)) {
             return Anchor.of(Anchor.Kind.HAZE, j + 2, Optional.empty());
         }
-        return pointed ? pointed(j, next) : calendarNoun(j);
+        Anchor pointedAt = pointed ? pointed(j, next) : calendarNoun(j);
+        return pointedAt.kind() == Anchor.Kind.HAPPENING && !near ? Anchor.NOTHING : pointedAt;
     }
 
     private Anchor length(int count, int end) {

@@ -68,15 +68,30 @@ final class Clauses {
     private boolean isJoint(int i) {
         String word = s.at(i).lower();
         return switch (word) {
-            case "die", "dat" -> i > 0 && (s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.YOU)) || i > 0 && !s.is(i - 1, Tag.INFINITIVE) && !s.is(i - 1, Tag.SMALL) && !s.is(i - 1, Tag.MEANS) && !s.is(i - 1, Tag.JOIN)
-                    && !s.is(i - 1, Tag.BY) && !s.is(i - 1, Tag.IN) && !s.is(i - 1, Tag.MODAL) && !s.is(i - 1, Tag.SELF);
-            case "that" -> s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.MODAL) || s.is(i + 1, Tag.DETERMINER) || s.is(i + 1, Tag.SMALL) || s.is(i + 1, Tag.FINITE);
+            case "dat" -> !saysGoal(i - 1) && refers(i);
+            case "die" -> refers(i);
+            case "that" -> !saysGoal(i - 1) && (s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.MODAL) || s.is(i + 1, Tag.DETERMINER) || s.is(i + 1, Tag.SMALL) || s.is(i + 1, Tag.FINITE));
             case "of" -> s.is(i + 1, Tag.SELF) && i > 0;
             case "as", "since", "once", "until" -> s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.DETERMINER);
             case "hoe", "wat", "how", "what", "wie", "wie's", "where", "waar" -> i > 0;
             case "als" -> !s.is(i - 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.ROLE) && !s.is(i + 2, Tag.ROLE);
             default -> true;
         };
+    }
+
+    /** "Ik zorg ervoor dat", "make sure that": what follows is the goal itself. */
+    private boolean saysGoal(int i) {
+        return switch (s.at(i).lower()) {
+            case "ervoor", "zorg", "zorgen", "wil", "willen", "is", "sure", "ensure", "want", "," -> !s.says(i, ",") || s.says(i - 1, "ervoor");
+            default -> false;
+        };
+    }
+
+    private boolean refers(int i) {
+        boolean subject = s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.YOU);
+        boolean pointing = s.is(i - 1, Tag.INFINITIVE) || s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.MEANS) || s.is(i - 1, Tag.JOIN) || s.is(i - 1, Tag.BY)
+                || s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.MODAL) || s.is(i - 1, Tag.SELF);
+        return i > 0 && (subject || !pointing);
     }
 
     /** Dutch "om … te …" and English "to …" behind a thing one does: a purpose; but "mijn doel is om …" is the goal itself. */

@@ -19,7 +19,19 @@ final class DutchForms implements Forms {
         for (String stem : stems(root)) {
             taker.accept(stem, Tag.FINITE);
             taker.accept(stem + "t", Tag.FINITE);
+            participles(stem, taker);
         }
+    }
+
+    /** "gewerkt", "gebeld", "besteld"; which of t and d is right matters to who writes, not to who reads. */
+    private static void participles(String stem, BiConsumer<String, Tag> taker) {
+        String start = startsUnstressed(stem) ? stem : "ge" + stem;
+        taker.accept(start + "d", Tag.PARTICIPLE);
+        taker.accept(start + (stem.endsWith("t") ? "" : "t"), Tag.PARTICIPLE);
+    }
+
+    private static boolean startsUnstressed(String stem) {
+        return stem.startsWith("be") || stem.startsWith("ver") || stem.startsWith("ont") || stem.startsWith("her") || stem.startsWith("ge");
     }
 
     private static List<String> stems(String root) {
@@ -55,6 +67,7 @@ final class DutchForms implements Forms {
         forms.add(singular + "je");
         forms.add(singular + "jes");
         forms.add(singular + "tje");
+        forms.add(singular + "'s");
         int last = singular.length() - 1;
         char end = singular.charAt(last);
         char before = last > 0 ? singular.charAt(last - 1) : 'x';
@@ -64,7 +77,7 @@ final class DutchForms implements Forms {
                 String shorter = singular.substring(0, last - 1);
                 forms.add(shorter + (end == 's' ? 'z' : end == 'f' ? 'v' : end) + "en");
             }
-            if (end == 's') {
+            if (end == 's' && isVowel(before) && last > 1 && isVowel(singular.charAt(last - 2))) {
                 forms.add(singular.substring(0, last) + "zen");
             }
         }

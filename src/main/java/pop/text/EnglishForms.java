@@ -13,9 +13,11 @@ final class EnglishForms implements Forms {
                 ? infinitive.substring(0, infinitive.length() - 1)
                 : infinitive;
         taker.accept(root + "ing", Tag.GERUND);
+        taker.accept(root.endsWith("y") ? root.substring(0, root.length() - 1) + "ied" : root + "ed", Tag.PARTICIPLE);
         char end = infinitive.charAt(infinitive.length() - 1);
         if ("bdgmnprtl".indexOf(end) >= 0) {
             taker.accept(infinitive + end + "ing", Tag.GERUND);
+            taker.accept(infinitive + end + "ed", Tag.PARTICIPLE);
         }
         if (infinitive.endsWith("be")) {
             taker.accept(infinitive + "ing", Tag.GERUND);

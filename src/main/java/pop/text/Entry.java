@@ -50,6 +50,24 @@ final class Entry {
         }
     }
 
+    /** A form of the same verb: its meaning without the tags of form. */
+    Entry meaning(Tag form) {
+        Entry copy = copy();
+        for (Tag tag : new Tag[] {Tag.INFINITIVE, Tag.FINITE, Tag.GERUND, Tag.PARTICIPLE, Tag.NOUN, Tag.PLURAL, Tag.MODAL}) {
+            copy.without(tag);
+        }
+        return copy.with(form);
+    }
+
+    private void without(Tag tag) {
+        int bit = tag.ordinal();
+        if (bit < 64) {
+            low &= ~(1L << bit);
+        } else {
+            high &= ~(1L << (bit - 64));
+        }
+    }
+
     Entry copy() {
         Entry copy = new Entry();
         copy.add(this);

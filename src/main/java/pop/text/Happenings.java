@@ -73,7 +73,7 @@ final class Happenings {
             switch (s.at(j).lower()) {
                 case "pensioen", "start", "begin", "afstudeer", "verhuis", "vertrek", "retire", "graduate", "leave", "turn", "move", "solliciteer", "apply", "word", "go_back", "return" -> {
                     int end = j + 1;
-                    while (end < i + CLAUSE && !s.ends(end) && !s.is(end, Tag.JOIN)) {
+                    while (end < i + CLAUSE && !s.ends(end) && !s.is(end, Tag.JOIN) && !s.is(end, Tag.SELF) && !s.is(end, Tag.MODAL)) {
                         end++;
                     }
                     return end;

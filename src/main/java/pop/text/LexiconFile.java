@@ -12,6 +12,7 @@ final class LexiconFile {
     private boolean verb;
     private boolean noun;
     private boolean adjective;
+    private boolean irregular;
 
     LexiconFile(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -51,11 +52,13 @@ final class LexiconFile {
         verb = false;
         noun = false;
         adjective = false;
+        irregular = false;
         for (String name : names.split(" ")) {
             switch (name) {
                 case "verb" -> verb = true;
                 case "noun" -> noun = true;
                 case "adjective" -> adjective = true;
+                case "participle" -> irregular = true;
                 default -> tags.add(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
             }
         }
@@ -63,6 +66,12 @@ final class LexiconFile {
 
     private void word(String item) {
         int equals = item.indexOf('=');
+        if (irregular) {
+            String infinitive = item.substring(equals + 1);
+            String form = item.substring(0, equals);
+            lexicon.add(form, lexicon.find(infinitive).meaning(form.equals(infinitive) ? Tag.INFINITIVE : Tag.PARTICIPLE).of(infinitive));
+            return;
+        }
         String word = equals > 0 ? item.substring(0, equals) : item;
         Entry entry = new Entry().valued(equals > 0 ? Integer.parseInt(item.substring(equals + 1)) : 0);
         tags.forEach(entry::with);
@@ -72,12 +81,17 @@ final class LexiconFile {
             conjugate(word, entry);
         } else if (noun) {
             entry.with(Tag.NOUN);
-            forms().nouns(word).forEach(form -> lexicon.add(form, entry));
+            Entry plural = entry.copy().with(Tag.PLURAL);
+            forms().nouns(word).forEach(form -> lexicon.add(form, isPlural(form, word) ? plural : entry));
         } else if (adjective) {
             forms().adjectives(word).forEach(form -> lexicon.add(form, entry));
         } else {
             lexicon.add(word, entry);
         }
+    }
+
+    private static boolean isPlural(String form, String singular) {
+        return !form.equals(singular) && !form.endsWith("je");
     }
 
     private void phrase(String word, Entry entry) {
@@ -97,7 +111,14 @@ final class LexiconFile {
         if (bar > 0) {
             String whole = word.substring(0, bar) + word.substring(bar + 1);
             lexicon.add(whole, entry.copy().of(whole).with(Tag.INFINITIVE));
-            conjugate(word.substring(bar + 1), new Entry());
+            String base = word.substring(bar + 1);
+            String particle = word.substring(0, bar);
+            conjugate(base, new Entry());
+            forms().verbs(base, (form, tag) -> {
+                if (tag == Tag.PARTICIPLE) {
+                    lexicon.add(particle + form, entry.copy().of(whole).with(tag));
+                }
+            });
             return;
         }
         forms().verbs(word, (form, tag) -> lexicon.add(form, entry.copy().of(word).with(tag)));

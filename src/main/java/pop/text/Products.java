@@ -35,18 +35,35 @@ final class Products {
                 found.add(new Quantity(Quantity.Kind.PRODUCT, from, Math.max(object, verb.at()) + 1));
             }
         }
-        if (s.dutch()) {
-            namedTo(found);
+        trades(found);
+    }
+
+    /** "benoemd worden tot ploegbaas", "be a head pastry chef": a trade one enters. */
+    private void trades(List<Quantity> found) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, Tag.ROLE) && !s.is(i, Tag.PLURAL) && !timed.get(i) && !vague(i) && (bounded || named(i))) {
+                int from = becoming(i);
+                if (from >= 0) {
+                    found.add(new Quantity(Quantity.Kind.PRODUCT, Math.min(from, i), Math.max(from, i) + 1));
+                }
+            }
         }
     }
 
-    /** "benoemd worden tot ploegbaas": a trade behind "tot". */
-    private void namedTo(List<Quantity> found) {
-        for (int i = 1; i < s.size(); i++) {
-            if (s.is(i, Tag.ROLE) && (s.says(i - 1, "tot") || s.says(i - 2, "tot") || s.says(i - 1, "als") && bounded)) {
-                found.add(new Quantity(Quantity.Kind.PRODUCT, i - 1, i + 1));
+    private int becoming(int role) {
+        for (int i = role + 2; i >= role - 5; i--) {
+            if (i != role && isBecoming(s.at(i).lower())) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    private static boolean isBecoming(String word) {
+        return switch (word) {
+            case "worden", "word", "ben", "zijn", "become", "be", "tot", "geworden", "appointed", "promoted", "am" -> true;
+            default -> false;
+        };
     }
 
     private int object(Verb verb) {
@@ -71,7 +88,7 @@ final class Products {
 
     private boolean fits(Verb verb, int i) {
         if (s.is(i, Tag.ROLE)) {
-            return isBecoming(verb) && !vague(i) && (bounded || named(i));
+            return false;
         }
         if (s.is(i, Tag.CREDENTIAL)) {
             return (verb.is(Tag.ACHIEVE) || verb.entry().lemma().equals("krijgen")) && !vague(i);
@@ -82,18 +99,10 @@ final class Products {
         if (!s.is(i, Tag.PRODUCT) && !s.is(i, Tag.EVENT) || s.is(i - 1, Tag.COMPARATIVE) || s.is(i - 1, Tag.SOME) || vague(i)) {
             return false;
         }
-        boolean single = s.is(i - 1, Tag.DETERMINER) || s.is(i - 1, Tag.SELF) || s.is(i - 2, Tag.DETERMINER) || s.is(i - 2, Tag.SELF) || s.is(i - 3, Tag.DETERMINER) || s.at(i - 1).isNumber()
-                || bounded;
+        boolean single = !s.is(i, Tag.PLURAL) || s.is(i - 1, Tag.DETERMINER) || s.is(i - 1, Tag.SELF) || s.at(i - 1).isNumber() || bounded;
         boolean made = verb.is(Tag.ACHIEVE) || verb.is(Tag.MAKE) && s.is(i, Tag.PRODUCT);
         boolean done = bounded && (verb.is(Tag.ONCE) || verb.is(Tag.ACT) || verb.unknown() || isKnowing(verb));
         return single && (made || done);
-    }
-
-    private static boolean isBecoming(Verb verb) {
-        return switch (verb.entry().lemma()) {
-            case "worden", "zijn", "become", "be" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isKnowing(Verb verb) {

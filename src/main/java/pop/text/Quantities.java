@@ -53,6 +53,9 @@ final class Quantities {
 
     private void number(int i) {
         Word word = s.at(i);
+        if (isClock(i)) {
+            return;
+        }
         if (word.is(Tag.TIMES) || s.is(i + 1, Tag.TIMES)) {
             found.add(new Quantity(Quantity.Kind.AMOUNT, i, i + 1));
             return;
@@ -62,7 +65,7 @@ final class Quantities {
             found.add(new Quantity(Quantity.Kind.AMOUNT, money ? i - 1 : i, money ? i + 1 : i + 2));
             return;
         }
-        if (s.is(i - 1, Tag.LABELLED) || isYear(word) || s.is(i - 1, Tag.UNIT)) {
+        if (s.is(i - 1, Tag.LABELLED) || isYear(word) || s.is(i - 1, Tag.UNIT) && !taken.get(i - 1)) {
             return;
         }
         int next = i + 1;
@@ -74,6 +77,14 @@ final class Quantities {
         } else if (s.says(i + 1, "/") || leadsLevel(i - 1) || s.is(i - 1, Tag.BOUND)) {
             found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
         }
+    }
+
+    /** "om 9 uur", "at 6", "6 pm". */
+    private boolean isClock(int i) {
+        String next = s.at(i + 1).lower();
+        boolean hour = next.equals("am") || next.equals("pm") || next.equals("a.m") || next.equals("p.m") || next.equals("o'clock");
+        boolean led = (s.says(i - 1, "om") || s.says(i - 1, "at") || s.says(i - 1, "vanaf") || s.says(i - 1, "rond")) && s.at(i).value() <= 24;
+        return hour || led && (next.equals("uur") || next.equals("u") || !isCountable(i + 1) && s.at(i).value() > 0 && !s.is(i + 1, Tag.MEASURE));
     }
 
     private boolean isCountable(int i) {

@@ -2,6 +2,7 @@ package pop.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import pop.model.Language;
 
@@ -14,6 +15,8 @@ final class Reader {
     final List<Quantity> quantities;
     final Voices voices;
     final Spans spans;
+    private final BitSet timed = new BitSet();
+    private final BitSet verbPlaces = new BitSet();
     private final Language language;
 
     Reader(String text, Language language, LocalDate today) {
@@ -24,6 +27,12 @@ final class Reader {
         verbs = Verbs.of(s, clauses);
         quantities = Quantities.of(s, times);
         new Products(s, verbs, times).addTo(quantities);
+        for (TimeMention time : times) {
+            timed.set(time.from(), time.to());
+        }
+        for (Verb verb : verbs) {
+            verbPlaces.set(verb.at());
+        }
         voices = new Voices(s, clauses, verbs);
         spans = new Spans(s);
     }
@@ -59,12 +68,13 @@ final class Reader {
         return said;
     }
 
+    /** Whether a word is part of a time. */
     boolean timed(int i) {
-        for (TimeMention time : times) {
-            if (i >= time.from() && i < time.to()) {
-                return true;
-            }
-        }
-        return false;
+        return timed.get(i);
+    }
+
+    /** Whether a word works as a verb here. */
+    boolean isVerb(int i) {
+        return verbPlaces.get(i);
     }
 }

@@ -106,7 +106,7 @@ final class Rhythms {
         if (!counts.isArticle(i)) {
             return i + 2;
         }
-        boolean counted = s.is(i - 1, Tag.TIMES) || !s.is(i - 1, Tag.SMALL) && !isPreposition(i - 1) && (s.at(i - 2).isNumber() || s.at(i - 3).isNumber() || s.is(i - 2, Tag.SOME) || s.is(i - 2, Tag.COMPARATIVE));
+        boolean counted = s.is(i - 1, Tag.TIMES) || s.at(i - 1).isNumber() || !s.is(i - 1, Tag.SMALL) && !isPreposition(i - 1) && (s.at(i - 2).isNumber() || s.at(i - 3).isNumber() || s.is(i - 2, Tag.SOME) || s.is(i - 2, Tag.COMPARATIVE));
         return counted ? i + 2 : i;
     }
 

@@ -83,12 +83,20 @@ final class Sentence {
             }
         }
         if (longest > 0) {
-            words.add(word(token, tokens.get(i + longest).end(), found.value(), found));
+            StringBuilder lower = new StringBuilder(token.lower());
+            for (int k = 1; k <= longest; k++) {
+                lower.append(' ').append(tokens.get(i + k).lower());
+            }
+            words.add(new Word(token.kind(), token.start(), tokens.get(i + longest).end(), lower.toString(), found.value(), found));
             return longest + 1;
         }
         if (abbreviated(tokens, i)) {
             Entry entry = lexicon.find(token.lower() + ".");
             words.add(word(token, token.end() + 1, entry.value(), entry));
+            return 2;
+        }
+        if (isDutchPlural(tokens, i)) {
+            single(new Token(token.kind(), token.start(), tokens.get(i + 1).end(), token.lower() + "'s", 0));
             return 2;
         }
         single(token);
@@ -110,6 +118,15 @@ final class Sentence {
                 && tokens.get(i + 1).lower().equals(".")
                 && tokens.get(i + 1).start() == tokens.get(i).end()
                 && lexicon.find(tokens.get(i).lower() + ".").known();
+    }
+
+    /** "Collega's": in Dutch the tail belongs to the word. */
+    private boolean isDutchPlural(List<Token> tokens, int i) {
+        return dutch()
+                && i + 1 < tokens.size()
+                && tokens.get(i).kind() == Token.Kind.WORD
+                && tokens.get(i + 1).lower().equals("'s")
+                && tokens.get(i + 1).start() == tokens.get(i).end();
     }
 
     private void single(Token token) {

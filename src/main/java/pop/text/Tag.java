@@ -69,9 +69,11 @@ enum Tag {
     INFINITIVE,
     FINITE,
     GERUND,
+    PARTICIPLE,
 
     /** Kinds of nouns. */
     NOUN,
+    PLURAL,
     PRODUCT,
     CREDENTIAL,
     ATTEST,

@@ -2,6 +2,7 @@ package pop.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,15 +51,17 @@ final class TimeGrammar {
 
     /** "Drie maanden elke week": beside a rhythm, a length without a preposition says how long. */
     private List<TimeMention> lengths(List<TimeMention> found) {
-        boolean rhythm = found.stream().anyMatch(mention -> mention.form() == TimeForm.RHYTHM);
+        boolean rhythm = false;
+        BitSet taken = new BitSet();
+        for (TimeMention mention : found) {
+            rhythm |= mention.form() == TimeForm.RHYTHM;
+            taken.set(mention.from(), mention.to());
+        }
         for (int i = 0; rhythm && i < s.size(); i++) {
             int end = counts.past(i);
             boolean free = !s.is(i - 1, Tag.EVERY) && !s.is(i - 1, Tag.PER) && !s.is(end + 1, Tag.PER) && !s.says(i - 1, "de");
-            int from = i;
-            int to = end + 1;
-            boolean taken = found.stream().anyMatch(mention -> mention.from() < to && from < mention.to());
-            if (end > i && free && !taken && s.is(end, Tag.UNIT) && s.at(end).value() >= 5) {
-                found.add(new TimeMention(TimeForm.DURATION, from, to, lasting(end)));
+            if (end > i && free && !taken.get(i) && !taken.get(end) && s.is(end, Tag.UNIT) && s.at(end).value() >= 5) {
+                found.add(new TimeMention(TimeForm.DURATION, i, end + 1, lasting(end)));
                 return found;
             }
         }
@@ -132,13 +135,17 @@ final class TimeGrammar {
     }
 
     private Optional<Days> lasting(int unit) {
-        return Optional.of(almanac.lasting(Math.max(1, s.at(unit - 1).value()), s.at(unit).value()));
+        return Optional.of(almanac.lasting(s.at(unit - 1).isNumber() ? s.at(unit - 1).value() : 1, s.at(unit).value()));
     }
 
     /** A preposition and what it leads. */
     private TimeMention led(int i) {
         if (s.is(i, Tag.FROM)) {
             return started(i);
+        }
+        if (s.says(i, "van")) {
+            TimeMention whole = started(i);
+            return whole.form() == TimeForm.PERIOD ? whole : none(i);
         }
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.UNTIL);
         boolean place = s.is(i, Tag.IN) || s.is(i, Tag.AT) || s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN) || s.is(i, Tag.OVER) && !s.dutch();
@@ -237,11 +244,12 @@ final class TimeGrammar {
 
     /** Times that need no preposition: "volgende week", "eind mei", "15 mei", "next Friday". */
     private TimeMention bare(int i) {
-        if (s.is(i, Tag.DETERMINER) && !s.is(i, Tag.THIS) && !isThe(i) || s.is(i - 1, Tag.DETERMINER) && !s.is(i, Tag.NEXT)) {
+        if (s.is(i, Tag.DETERMINER) && !s.is(i, Tag.THIS) && !isThe(i) || s.is(i - 1, Tag.DETERMINER) && !s.is(i, Tag.NEXT) && !s.is(i, Tag.DAY_NAME)) {
             return none(i);
         }
+        boolean forThat = s.says(i - 1, "voor") || s.is(i - 1, Tag.DETERMINER) && s.says(i - 2, "voor");
         Anchor anchor = anchors.read(i);
-        if (!anchor.found() || anchor.leaning()) {
+        if (!anchor.found() || anchor.leaning() || forThat && anchor.kind() == Anchor.Kind.SPAN) {
             return none(i);
         }
         TimeForm form =
@@ -249,9 +257,8 @@ final class TimeGrammar {
                     case DAY, EDGE -> TimeForm.DEADLINE;
                     case SPAN -> TimeForm.PERIOD;
                     case LENGTH -> TimeForm.DURATION;
-                    case HAPPENING -> s.is(i, Tag.THIS) ? TimeForm.NONE : TimeForm.NONE;
                     case HAZE -> TimeForm.VAGUE;
-                    case NOTHING -> TimeForm.NONE;
+                    case HAPPENING, NOTHING -> TimeForm.NONE;
                 };
         return form == TimeForm.NONE ? none(i) : new TimeMention(form, i, anchor.end(), anchor.days());
     }

@@ -12,25 +12,30 @@ import java.util.List;
 final class Vagueness {
     private final Reader reader;
     private final boolean counted;
+    private final boolean compares;
+    private final int pictured;
 
     Vagueness(Reader reader) {
         this.reader = reader;
         this.counted = reader.quantities.stream().anyMatch(quantity -> quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.LEVEL);
+        boolean bare = false;
+        int count = 0;
+        for (int i = 0; i < reader.s.size(); i++) {
+            bare |= isBareComparative(i);
+            count += isPictured(i) ? 1 : 0;
+        }
+        this.compares = bare;
+        this.pictured = count;
     }
 
     /** A comparative in the main part that no number rescues. */
     boolean compares() {
-        for (int i = 0; i < reader.s.size(); i++) {
-            if (isBareComparative(i)) {
-                return true;
-            }
-        }
-        return false;
+        return compares;
     }
 
     private boolean isBareComparative(int i) {
         boolean main = reader.clauses.at(i) == Clauses.Part.MAIN;
-        return !counted && main && reader.s.is(i, Tag.COMPARATIVE) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
+        return !counted && main && (reader.s.is(i, Tag.COMPARATIVE) || reader.s.is(i, Tag.LESS)) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
     }
 
     List<Span> spans() {
@@ -51,13 +56,7 @@ final class Vagueness {
 
     /** How many words one can picture: things and names, not abstractions, times and small words. */
     int pictured() {
-        int count = 0;
-        for (int i = 0; i < reader.s.size(); i++) {
-            if (isPictured(i)) {
-                count++;
-            }
-        }
-        return count;
+        return pictured;
     }
 
     private boolean isPictured(int i) {
@@ -66,7 +65,8 @@ final class Vagueness {
             return false;
         }
         boolean thing = word.is(Tag.PRODUCT) || word.is(Tag.EVENT) || word.is(Tag.CREDENTIAL) || word.is(Tag.SETTING) || word.is(Tag.MEASURE) || word.is(Tag.ROLE);
-        boolean plain = word.entry().known() && !word.is(Tag.NOUN) || word.is(Tag.ABSTRACT) || word.is(Tag.VAGUE);
-        return (thing || !plain) && reader.verbs.stream().noneMatch(verb -> verb.at() == i);
+        boolean names = (word.is(Tag.GERUND) || word.is(Tag.ACT) && reader.s.is(i - 1, Tag.DETERMINER)) && !word.is(Tag.RESULT) && !word.is(Tag.AIMLESS);
+        boolean plain = word.entry().known() && !word.is(Tag.NOUN) && !names || word.is(Tag.ABSTRACT) || word.is(Tag.VAGUE);
+        return (thing || !plain) && !reader.isVerb(i);
     }
 }

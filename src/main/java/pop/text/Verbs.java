@@ -34,7 +34,7 @@ final class Verbs {
     private boolean content(int i) {
         Word word = s.at(i);
         return word.is(Tag.ACT) || word.is(Tag.ACHIEVE) || word.is(Tag.RESULT) || word.is(Tag.AIMLESS) || word.is(Tag.AVOID)
-                || word.is(Tag.LOSE) || word.is(Tag.EFFORT) || word.is(Tag.INFINITIVE) || word.is(Tag.FINITE) || word.is(Tag.GERUND);
+                || word.is(Tag.LOSE) || word.is(Tag.EFFORT) || word.is(Tag.INFINITIVE) || word.is(Tag.FINITE) || word.is(Tag.GERUND) || word.is(Tag.PARTICIPLE);
     }
 
     private boolean dutch(int i) {
@@ -46,15 +46,32 @@ final class Verbs {
         if (afterTo) {
             return !word.is(Tag.COMPARATIVE) && !word.is(Tag.VAGUE);
         }
+        if (word.is(Tag.PARTICIPLE) && !word.is(Tag.INFINITIVE) && !word.is(Tag.FINITE)) {
+            return helped(i);
+        }
         if (content(i)) {
             return word.is(Tag.INFINITIVE) && !nominal(i) && !(word.is(Tag.MODAL) && !clauseEnd(i)) || word.is(Tag.FINITE) && finite(i) && !word.is(Tag.MODAL);
         }
         if (word.entry().known()) {
             return false;
         }
-        boolean besideSelf = isPronoun(i - 1) && !s.at(i).isMark() || isPronoun(i + 1) && i < 8;
+        boolean inverted = isPronoun(i - 1) && (s.is(i - 2, Tag.MODAL) || content(i - 2));
+        boolean besideSelf = isPronoun(i - 1) && !inverted || isPronoun(i + 1) && i < 8;
         boolean last = word.lower().endsWith("en") && clauseEnd(i) && modalBefore(i) && !afterMeasure(i) && noneSince(i);
         return besideSelf && !s.is(i - 1, Tag.JOIN) && finiteLooking(word) || last;
+    }
+
+    /** "heb … geschreven", "will have written": done by the person, where "zijn" and "be" make it somebody else's. */
+    private boolean helped(int i) {
+        for (int k = i - 1; k >= 0 && k > i - 20 && !s.at(k).isStop(); k--) {
+            switch (s.at(k).lower()) {
+                case "heb", "hebben", "heeft", "have", "has", "'ve" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return s.dutch() && (s.says(i + 1, "hebben") || s.says(i + 1, "heb"));
     }
 
     private boolean finiteLooking(Word word) {
@@ -113,6 +130,9 @@ final class Verbs {
         boolean known = content(i);
         if (word.is(Tag.GERUND) || !word.entry().known() && word.lower().length() > 5 && word.lower().endsWith("ing")) {
             return gerund(i, before);
+        }
+        if (word.is(Tag.PARTICIPLE) && !word.is(Tag.INFINITIVE) && !word.is(Tag.FINITE)) {
+            return helped(i);
         }
         if (!known && word.entry().known()) {
             return false;
