@@ -23,6 +23,7 @@ import pop.report.ToldRule;
 import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rule.Severity;
+import pop.rules.Rules;
 import pop.view.FindingsPage;
 
 /** The ways in which {@code pop check} can answer; each says the same of the same findings. */
@@ -74,8 +75,14 @@ final class CheckReports {
             case "gitlab" -> new GitlabReport();
             case "checkstyle" -> new CheckstyleReport();
             case "csv" -> new CsvReport();
-            default -> new TextReport(to.colours(), words.say("ask"), summary);
+            default -> new TextReport(to.colours(), words.say("ask"), summary)
+                    .askingTogether(questions(), count -> words.count("together", count));
         };
+    }
+
+    /** The rules that ask about a sentence: what they ask of the same one belongs together. */
+    private static List<String> questions() {
+        return Rules.family("smart").stream().map(Rule::id).toList();
     }
 
     private List<ToldRule> told() {

@@ -46,6 +46,19 @@ import pop.rules.minimum.VisualWithoutExplanation;
 import pop.rules.privacy.BankAccount;
 import pop.rules.privacy.HealthWords;
 import pop.rules.privacy.NationalNumber;
+import pop.rules.smart.DueDateDiffers;
+import pop.rules.smart.MeansUnknown;
+import pop.rules.smart.NegativeWording;
+import pop.rules.smart.NoCheckMoment;
+import pop.rules.smart.NoTime;
+import pop.rules.smart.NotActivating;
+import pop.rules.smart.NotInOwnControl;
+import pop.rules.smart.NotMeasurable;
+import pop.rules.smart.ObstacleUnplanned;
+import pop.rules.smart.OverloadedWording;
+import pop.rules.smart.RhythmWithoutEnd;
+import pop.rules.smart.SurroundingsUnasked;
+import pop.rules.smart.VagueWording;
 import pop.rules.thread.ActionWithoutOrigin;
 import pop.rules.thread.CircularLink;
 import pop.rules.thread.DecisionWithoutOrigin;
@@ -99,6 +112,19 @@ public final class Rules {
             new InsightWithoutFollowUp(),
             new HomeworkAsAction(),
             new CircularLink(),
+            new VagueWording(),
+            new OverloadedWording(),
+            new NotMeasurable(),
+            new NotActivating(),
+            new NegativeWording(),
+            new NoTime(),
+            new RhythmWithoutEnd(),
+            new DueDateDiffers(),
+            new NoCheckMoment(),
+            new MeansUnknown(),
+            new ObstacleUnplanned(),
+            new NotInOwnControl(),
+            new SurroundingsUnasked(),
             new UnconfirmedSuggestion(),
             new CoachReport(),
             new AboutTheClient(),

@@ -10,6 +10,8 @@ import java.util.List;
  * <p>It fails on verbs that are both: "een podcast lanceren" is a result for one reader and an activity for another.
  */
 final class ActivatingJudge {
+    private static final int CLOSE = 3;
+
     private final Reader reader;
     private final Vagueness vagueness;
     private int ableAt = -1;
@@ -21,11 +23,14 @@ final class ActivatingJudge {
 
     Verdict verdict(Verdict specific) {
         List<Span> evidence = new ArrayList<>(2);
-        boolean effort = effortOnly();
-        boolean leveled = reader.quantities.stream().anyMatch(quantity -> quantity.kind() == Quantity.Kind.LEVEL);
+        boolean effort = effortOnly() || new PositiveJudge(reader).verdict().no();
+        boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
+        boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
         for (Verb verb : reader.verbs) {
-            boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && leveled) || verb.unknown();
-            if (does && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
+            boolean does =
+                    verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && leveled) || verb.unknown();
+            boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
+            if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
@@ -33,14 +38,34 @@ final class ActivatingJudge {
     }
 
     private boolean plain(Verb verb, Verdict specific) {
-        return verb.part() == Clauses.Part.MAIN && specific.yes() && !vagueness.compares() && !able(verb);
+        return verb.part() == Clauses.Part.MAIN
+                && specific.yes()
+                && !vagueness.compares()
+                && !able(verb)
+                && !performs(verb);
+    }
+
+    /** "Solve 80% of the calls", "go from three to five": how well, not what one does for it. */
+    private boolean performs(Verb verb) {
+        for (Quantity quantity : reader.quantities) {
+            int last = quantity.to() - 1;
+            boolean share =
+                    reader.s.says(last, "%") || reader.s.says(last, "procent") || reader.s.says(last, "percent");
+            boolean ranged = quantity.kind() == Quantity.Kind.LEVEL
+                    && (reader.s.says(quantity.from() - 1, "from") || reader.s.says(quantity.from() - 1, "van"));
+            if ((share || ranged) && Math.abs(quantity.from() - verb.at()) <= CLOSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kan opsommen", "be able to": what one can is a result. */
     private boolean able(Verb verb) {
         if (ableAt < 0) {
             ableAt = 0;
-            while (ableAt < reader.s.size() && !reader.s.is(ableAt, Tag.ABLE)) {
+            while (ableAt < reader.s.size()
+                    && !(reader.s.is(ableAt, Tag.ABLE) && reader.clauses.at(ableAt) == Clauses.Part.MAIN)) {
                 ableAt++;
             }
         }

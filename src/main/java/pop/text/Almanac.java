@@ -26,7 +26,8 @@ final class Almanac {
             if (year > 0) {
                 return Optional.of(Days.on(LocalDate.of(year, month, day)));
             }
-            LocalDate date = LocalDate.of(today.getYear(), month, Math.min(day, Month.of(month).maxLength()));
+            LocalDate date = LocalDate.of(
+                    today.getYear(), month, Math.min(day, Month.of(month).maxLength()));
             return Optional.of(Days.on(date.isBefore(today) ? date.plusYears(1) : date));
         } catch (DateTimeException notADay) {
             return Optional.empty();
@@ -65,16 +66,17 @@ final class Almanac {
 
     /** The unit (see the lexicon: 4 day, 5 week, 6 month, 7 quarter, 8 year) that holds today, or one of the next. */
     Days unit(int unit, int ahead) {
-        LocalDate first =
-                switch (unit) {
-                    case 5 -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(ahead);
-                    case 6 -> today.withDayOfMonth(1).plusMonths(ahead);
-                    case 7 -> today.withDayOfMonth(1)
-                            .withMonth((today.getMonthValue() - 1) / 3 * 3 + 1)
-                            .plusMonths(3L * ahead);
-                    case 8 -> today.withDayOfYear(1).plusYears(ahead);
-                    default -> today.plusDays(ahead);
-                };
+        LocalDate first = switch (unit) {
+            case 5 ->
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(ahead);
+            case 6 -> today.withDayOfMonth(1).plusMonths(ahead);
+            case 7 ->
+                today.withDayOfMonth(1)
+                        .withMonth((today.getMonthValue() - 1) / 3 * 3 + 1)
+                        .plusMonths(3L * ahead);
+            case 8 -> today.withDayOfYear(1).plusYears(ahead);
+            default -> today.plusDays(ahead);
+        };
         return new Days(first, plus(first, unit, 1).minusDays(1));
     }
 
@@ -143,6 +145,11 @@ final class Almanac {
             case 11 -> LocalDate.of(year, 4, 27);
             case 12 -> easter(year).minusDays(47);
             case 13 -> LocalDate.of(year, 10, 31);
+            case 16 -> LocalDate.of(year, 11, 11);
+            case 18 -> LocalDate.of(year, 6, 24);
+            case 20 -> LocalDate.of(year, 7, 21);
+            case 21 -> LocalDate.of(year, 11, 5);
+            case 22 -> LocalDate.of(year, 12, 26);
             case 14 -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
             default -> LocalDate.MIN;
         };

@@ -2,7 +2,6 @@ package pop.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Dutch endings; knows no exceptions, so it makes both "oefen" and "oefeen" of "oefenen". The second is no word and does no
@@ -10,28 +9,34 @@ import java.util.function.BiConsumer;
  */
 final class DutchForms implements Forms {
     @Override
-    public void verbs(String infinitive, BiConsumer<String, Tag> taker) {
-        taker.accept(infinitive, Tag.INFINITIVE);
+    public void verbs(String infinitive, Taker taker) {
+        taker.take(infinitive, Tag.INFINITIVE);
         if (!infinitive.endsWith("n") || infinitive.length() < 3) {
             return;
         }
         String root = infinitive.substring(0, infinitive.length() - (infinitive.endsWith("en") ? 2 : 1));
         for (String stem : stems(root)) {
-            taker.accept(stem, Tag.FINITE);
-            taker.accept(stem + "t", Tag.FINITE);
+            taker.take(stem, Tag.FINITE);
+            taker.take(stem + "t", Tag.FINITE);
+        }
+        for (String stem : stems(root)) {
             participles(stem, taker);
         }
     }
 
     /** "gewerkt", "gebeld", "besteld"; which of t and d is right matters to who writes, not to who reads. */
-    private static void participles(String stem, BiConsumer<String, Tag> taker) {
+    private static void participles(String stem, Taker taker) {
         String start = startsUnstressed(stem) ? stem : "ge" + stem;
-        taker.accept(start + "d", Tag.PARTICIPLE);
-        taker.accept(start + (stem.endsWith("t") ? "" : "t"), Tag.PARTICIPLE);
+        taker.take(start + "d", Tag.PARTICIPLE);
+        taker.take(start + (stem.endsWith("t") ? "" : "t"), Tag.PARTICIPLE);
     }
 
     private static boolean startsUnstressed(String stem) {
-        return stem.startsWith("be") || stem.startsWith("ver") || stem.startsWith("ont") || stem.startsWith("her") || stem.startsWith("ge");
+        return stem.startsWith("be")
+                || stem.startsWith("ver")
+                || stem.startsWith("ont")
+                || stem.startsWith("her")
+                || stem.startsWith("ge");
     }
 
     private static List<String> stems(String root) {
@@ -43,7 +48,10 @@ final class DutchForms implements Forms {
         }
         String hard = hardened(root);
         stems.add(hard);
-        if (last > 0 && isVowel(root.charAt(last - 1)) && "aeou".indexOf(root.charAt(last - 1)) >= 0 && (last < 2 || !isVowel(root.charAt(last - 2)))) {
+        if (last > 0
+                && isVowel(root.charAt(last - 1))
+                && "aeou".indexOf(root.charAt(last - 1)) >= 0
+                && (last < 2 || !isVowel(root.charAt(last - 2)))) {
             stems.add(hard.substring(0, last) + root.charAt(last - 1) + hard.charAt(last));
         }
         return stems;

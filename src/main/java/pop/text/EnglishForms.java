@@ -1,26 +1,25 @@
 package pop.text;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** English endings; knows no exceptions and no past tense, as goals look ahead. "Planing" comes along with "planning". */
 final class EnglishForms implements Forms {
     @Override
-    public void verbs(String infinitive, BiConsumer<String, Tag> taker) {
-        taker.accept(infinitive, Tag.INFINITIVE);
-        taker.accept(plural(infinitive), Tag.FINITE);
+    public void verbs(String infinitive, Taker taker) {
+        taker.take(infinitive, Tag.INFINITIVE);
+        taker.take(plural(infinitive), Tag.FINITE);
         String root = infinitive.endsWith("e") && !infinitive.endsWith("ee")
                 ? infinitive.substring(0, infinitive.length() - 1)
                 : infinitive;
-        taker.accept(root + "ing", Tag.GERUND);
-        taker.accept(root.endsWith("y") ? root.substring(0, root.length() - 1) + "ied" : root + "ed", Tag.PARTICIPLE);
+        taker.take(root + "ing", Tag.GERUND);
+        taker.take(root.endsWith("y") ? root.substring(0, root.length() - 1) + "ied" : root + "ed", Tag.PARTICIPLE);
         char end = infinitive.charAt(infinitive.length() - 1);
         if ("bdgmnprtl".indexOf(end) >= 0) {
-            taker.accept(infinitive + end + "ing", Tag.GERUND);
-            taker.accept(infinitive + end + "ed", Tag.PARTICIPLE);
+            taker.take(infinitive + end + "ing", Tag.GERUND);
+            taker.take(infinitive + end + "ed", Tag.PARTICIPLE);
         }
         if (infinitive.endsWith("be")) {
-            taker.accept(infinitive + "ing", Tag.GERUND);
+            taker.take(infinitive + "ing", Tag.GERUND);
         }
     }
 
@@ -39,7 +38,11 @@ final class EnglishForms implements Forms {
         if (word.endsWith("y") && last > 0 && "aeiou".indexOf(word.charAt(last - 1)) < 0) {
             return word.substring(0, last) + "ies";
         }
-        boolean hissing = word.endsWith("s") || word.endsWith("sh") || word.endsWith("ch") || word.endsWith("x") || word.endsWith("o");
+        boolean hissing = word.endsWith("s")
+                || word.endsWith("sh")
+                || word.endsWith("ch")
+                || word.endsWith("x")
+                || word.endsWith("o");
         return word + (hissing ? "es" : "s");
     }
 }

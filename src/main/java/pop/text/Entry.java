@@ -1,6 +1,7 @@
 package pop.text;
 
 /** What the lexicon knows of one word: its tags, a value and, for a verb, its infinitive; knows not where it stands. */
+@SuppressWarnings("EnumOrdinal") // a tag is a bit here, and never leaves this run
 final class Entry {
     static final Entry NONE = new Entry();
     static final Entry NUMERAL = new Entry().with(Tag.NUMBER);
@@ -53,7 +54,8 @@ final class Entry {
     /** A form of the same verb: its meaning without the tags of form. */
     Entry meaning(Tag form) {
         Entry copy = copy();
-        for (Tag tag : new Tag[] {Tag.INFINITIVE, Tag.FINITE, Tag.GERUND, Tag.PARTICIPLE, Tag.NOUN, Tag.PLURAL, Tag.MODAL}) {
+        for (Tag tag :
+                new Tag[] {Tag.INFINITIVE, Tag.FINITE, Tag.GERUND, Tag.PARTICIPLE, Tag.NOUN, Tag.PLURAL, Tag.MODAL}) {
             copy.without(tag);
         }
         return copy.with(form);

@@ -1,14 +1,18 @@
 package pop.text;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Makes the forms of verbs, nouns and adjectives; knows no meaning. It makes too many rather than too few. */
 interface Forms {
     Forms DUTCH = new DutchForms();
     Forms ENGLISH = new EnglishForms();
 
-    void verbs(String infinitive, BiConsumer<String, Tag> taker);
+    /** Takes each form of a verb; a plain interface, as a lambda costs the first sentence its time. */
+    interface Taker {
+        void take(String form, Tag tag);
+    }
+
+    void verbs(String infinitive, Taker taker);
 
     List<String> nouns(String singular);
 

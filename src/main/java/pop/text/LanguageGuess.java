@@ -15,7 +15,8 @@ public final class LanguageGuess {
         int balance = 0;
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD) {
-                balance += weight(Lexicon.of(Language.NL).find(token.lower())) - weight(Lexicon.of(Language.EN).find(token.lower()));
+                balance += weight(Lexicon.of(Language.NL).find(token.lower()))
+                        - weight(Lexicon.of(Language.EN).find(token.lower()));
             }
         }
         return balance == 0 ? Optional.empty() : Optional.of(balance > 0 ? Language.NL : Language.EN);
@@ -23,7 +24,12 @@ public final class LanguageGuess {
 
     /** Small words tell a language better than things do: a "workshop" is one in both. */
     private static int weight(Entry entry) {
-        boolean small = entry.has(Tag.SMALL) || entry.has(Tag.DETERMINER) || entry.has(Tag.SELF) || entry.has(Tag.MODAL) || entry.has(Tag.JOIN) || entry.has(Tag.SUBORDINATE);
+        boolean small = entry.has(Tag.SMALL)
+                || entry.has(Tag.DETERMINER)
+                || entry.has(Tag.SELF)
+                || entry.has(Tag.MODAL)
+                || entry.has(Tag.JOIN)
+                || entry.has(Tag.SUBORDINATE);
         return small ? 3 : entry.known() ? 1 : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import pop.model.Language;
 /** The words of one language with their tags, read once from the file beside this class; knows no grammar. */
 final class Lexicon {
     /** A group of words the lexicon knows as one; the words without their first. */
+    @SuppressWarnings("ArrayRecordComponent") // read only here and in Sentence, and never compared
     record Phrase(String[] rest, Entry entry) {}
 
     private final Language language;
@@ -54,21 +56,26 @@ final class Lexicon {
         return phrases.getOrDefault(first, List.of());
     }
 
+    /** Keeps the entry itself: forms of one word share theirs, so what is in here never changes any more. */
     void add(String word, Entry entry) {
-        Entry known = words.get(word);
-        if (known == null) {
-            words.put(word, entry.copy());
-        } else {
-            known.add(entry);
+        Entry known = words.putIfAbsent(word, entry);
+        if (known != null && known != entry) {
+            Entry both = known.copy();
+            both.add(entry);
+            words.put(word, both);
         }
     }
 
     void addPhrase(String[] parts, Entry entry) {
         String[] rest = new String[parts.length - 1];
         System.arraycopy(parts, 1, rest, 0, rest.length);
-        List<Phrase> list = phrases.computeIfAbsent(parts[0], first -> new ArrayList<>(2));
+        List<Phrase> list = phrases.get(parts[0]);
+        if (list == null) {
+            list = new ArrayList<>(2);
+            phrases.put(parts[0], list);
+        }
         for (Phrase phrase : list) {
-            if (java.util.Arrays.equals(phrase.rest, rest)) {
+            if (Arrays.equals(phrase.rest, rest)) {
                 phrase.entry.add(entry);
                 return;
             }

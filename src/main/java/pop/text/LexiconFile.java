@@ -53,7 +53,7 @@ final class LexiconFile {
         noun = false;
         adjective = false;
         irregular = false;
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             switch (name) {
                 case "verb" -> verb = true;
                 case "noun" -> noun = true;
@@ -69,12 +69,18 @@ final class LexiconFile {
         if (irregular) {
             String infinitive = item.substring(equals + 1);
             String form = item.substring(0, equals);
-            lexicon.add(form, lexicon.find(infinitive).meaning(form.equals(infinitive) ? Tag.INFINITIVE : Tag.PARTICIPLE).of(infinitive));
+            lexicon.add(
+                    form,
+                    lexicon.find(infinitive)
+                            .meaning(form.equals(infinitive) ? Tag.INFINITIVE : Tag.PARTICIPLE)
+                            .of(infinitive));
             return;
         }
         String word = equals > 0 ? item.substring(0, equals) : item;
         Entry entry = new Entry().valued(equals > 0 ? Integer.parseInt(item.substring(equals + 1)) : 0);
-        tags.forEach(entry::with);
+        for (Tag tag : tags) {
+            entry.with(tag);
+        }
         if (word.indexOf('_') > 0) {
             phrase(word, entry);
         } else if (verb) {
@@ -82,9 +88,13 @@ final class LexiconFile {
         } else if (noun) {
             entry.with(Tag.NOUN);
             Entry plural = entry.copy().with(Tag.PLURAL);
-            forms().nouns(word).forEach(form -> lexicon.add(form, isPlural(form, word) ? plural : entry));
+            for (String form : forms().nouns(word)) {
+                lexicon.add(form, isPlural(form, word) ? plural : entry);
+            }
         } else if (adjective) {
-            forms().adjectives(word).forEach(form -> lexicon.add(form, entry));
+            for (String form : forms().adjectives(word)) {
+                lexicon.add(form, entry);
+            }
         } else {
             lexicon.add(word, entry);
         }
@@ -95,7 +105,7 @@ final class LexiconFile {
     }
 
     private void phrase(String word, Entry entry) {
-        String[] parts = word.split("_");
+        String[] parts = word.split("_", -1);
         if (verb) {
             entry.of(word).with(Tag.INFINITIVE);
         }
@@ -114,14 +124,51 @@ final class LexiconFile {
             String base = word.substring(bar + 1);
             String particle = word.substring(0, bar);
             conjugate(base, new Entry());
-            forms().verbs(base, (form, tag) -> {
-                if (tag == Tag.PARTICIPLE) {
-                    lexicon.add(particle + form, entry.copy().of(whole).with(tag));
-                }
-            });
+            forms().verbs(base, new Parted(particle, whole, entry));
             return;
         }
-        forms().verbs(word, (form, tag) -> lexicon.add(form, entry.copy().of(word).with(tag)));
+        forms().verbs(word, new Whole(word, entry));
+    }
+
+    private final class Whole implements Forms.Taker {
+        private final String infinitive;
+        private final Entry entry;
+        private Tag last = Tag.SMALL;
+        private Entry shared = Entry.NONE;
+
+        Whole(String infinitive, Entry entry) {
+            this.infinitive = infinitive;
+            this.entry = entry;
+        }
+
+        @Override
+        public void take(String form, Tag tag) {
+            if (tag != last) {
+                last = tag;
+                shared = entry.copy().of(infinitive).with(tag);
+            }
+            lexicon.add(form, shared);
+        }
+    }
+
+    /** Of a verb in two parts only the participle is one word: "ingeschreven". */
+    private final class Parted implements Forms.Taker {
+        private final String particle;
+        private final String whole;
+        private final Entry entry;
+
+        Parted(String particle, String whole, Entry entry) {
+            this.particle = particle;
+            this.whole = whole;
+            this.entry = entry;
+        }
+
+        @Override
+        public void take(String form, Tag tag) {
+            if (tag == Tag.PARTICIPLE) {
+                lexicon.add(particle + form, entry.copy().of(whole).with(tag));
+            }
+        }
     }
 
     private Forms forms() {

@@ -10,6 +10,8 @@ import java.util.List;
  * <p>It fails on negatives without a negative word: "ontslag nemen", "rookvrij worden".
  */
 final class PositiveJudge {
+    private static final int REACH = 10;
+
     private final Reader reader;
 
     PositiveJudge(Reader reader) {
@@ -26,6 +28,9 @@ final class PositiveJudge {
         List<Span> weight = new ArrayList<>(1);
         for (Verb verb : reader.verbs) {
             boolean main = verb.part() == Clauses.Part.MAIN;
+            if (main && lowers(verb)) {
+                away.add(reader.spans.of(verb.at(), verb.at() + 1));
+            }
             if (main && verb.is(Tag.AVOID)) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             } else if (main && verb.is(Tag.LOSE)) {
@@ -38,12 +43,32 @@ final class PositiveJudge {
         return new Verdict(weight.isEmpty() ? Met.YES : Met.UNSURE, weight);
     }
 
+    /** "Bring my stress down": lowering is turning away. */
+    private boolean lowers(Verb verb) {
+        switch (verb.entry().lemma()) {
+            case "bring", "push", "get", "take" -> {
+                for (int i = verb.at() + 1; i < verb.at() + REACH && !reader.s.ends(i); i++) {
+                    if (reader.s.says(i, "down")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
     private boolean turnsAway(int i) {
         Sentence s = reader.s;
         if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
             return false;
         }
-        boolean limit = s.is(i, Tag.LESS) && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
-        return s.is(i, Tag.NOT) || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
+        boolean limit = s.is(i, Tag.LESS)
+                && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
+        boolean corrected = s.is(i, Tag.NOT)
+                && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
+        return s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }
 }

@@ -43,7 +43,9 @@ final class Reader {
         Verdict specific = new SpecificJudge(this, vagueness).verdict(measurable);
         TimeJudge time = new TimeJudge(this);
         List<Span> about = new ArrayList<>();
-        voices.about().forEach(words -> about.add(spans.of(words[0], words[1])));
+        for (int[] words : voices.about()) {
+            about.add(spans.of(words[0], words[1]));
+        }
         return new Reading(
                 s.text(),
                 language,

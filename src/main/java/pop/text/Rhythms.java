@@ -17,7 +17,7 @@ final class Rhythms {
     /** The place behind the rhythm that begins here; the same place when none does. */
     int past(int i) {
         if (s.is(i, Tag.RHYTHM)) {
-            return describes(i) ? i : i + 1;
+            return describes(i) || s.is(i, Tag.UNIT) && s.at(i - 1).isNumber() ? i : i + 1;
         }
         if (s.is(i, Tag.EVERY)) {
             return every(i);
@@ -47,27 +47,52 @@ final class Rhythms {
             return false;
         }
         Word before = s.at(i - 1);
-        boolean led = before.is(Tag.DETERMINER) || before.is(Tag.SELF) || before.is(Tag.NUMBER) || before.is(Tag.INFINITIVE);
-        boolean small = next.is(Tag.SMALL) || next.is(Tag.JOIN) || next.is(Tag.AT) || next.is(Tag.FOR) || next.is(Tag.IN)
-                || next.is(Tag.DURING) || next.is(Tag.BY) || next.is(Tag.MEANS) || next.is(Tag.SUBORDINATE) || next.is(Tag.DETERMINER)
-                || next.is(Tag.SELF) || next.is(Tag.FROM) || next.is(Tag.UNTIL) || next.is(Tag.AFTER) || next.is(Tag.PURPOSE) || next.is(Tag.WITHIN) || next.is(Tag.OVER);
+        boolean led =
+                before.is(Tag.DETERMINER) || before.is(Tag.SELF) || before.is(Tag.NUMBER) || before.is(Tag.INFINITIVE);
+        boolean small = next.is(Tag.SMALL)
+                || next.is(Tag.JOIN)
+                || next.is(Tag.AT)
+                || next.is(Tag.FOR)
+                || next.is(Tag.IN)
+                || next.is(Tag.DURING)
+                || next.is(Tag.BY)
+                || next.is(Tag.MEANS)
+                || next.is(Tag.SUBORDINATE)
+                || next.is(Tag.DETERMINER)
+                || next.is(Tag.SELF)
+                || next.is(Tag.FROM)
+                || next.is(Tag.UNTIL)
+                || next.is(Tag.AFTER)
+                || next.is(Tag.PURPOSE)
+                || next.is(Tag.WITHIN)
+                || next.is(Tag.OVER);
         return !small && (led || next.is(Tag.NOUN));
     }
 
     /** "elke week", "every two weeks", "each school day", "elke maandag en donderdag", "elke les". */
     private int every(int i) {
         int j = counts.past(i + 1);
-        while (s.is(j, Tag.ORDINAL) && !s.is(j, Tag.UNIT) || s.is(j, Tag.LAST) || s.says(j, "other") || s.says(j, "andere") || s.says(j, "single")) {
+        while (j < i + 5
+                && (s.is(j, Tag.ORDINAL) && !s.is(j, Tag.UNIT)
+                        || s.is(j, Tag.LAST)
+                        || s.says(j, "other")
+                        || s.says(j, "andere")
+                        || s.says(j, "single"))) {
             j++;
         }
         for (int k = j; k <= j + 1 && !s.ends(k); k++) {
             boolean small = s.is(k, Tag.UNIT) && s.at(k).value() < 3;
-            if (s.is(k, Tag.UNIT) && !small || s.is(k, Tag.WEEKDAY) || s.is(k, Tag.TERM) || s.is(k, Tag.DAYPART)
-                    || s.is(k, Tag.MONTH) || s.is(k, Tag.SEASON) || k == j && (s.is(k, Tag.SETTING) || s.is(k, Tag.EVENT))) {
+            if (s.is(k, Tag.UNIT) && !small
+                    || s.is(k, Tag.WEEKDAY)
+                    || s.is(k, Tag.TERM)
+                    || s.is(k, Tag.DAYPART)
+                    || s.is(k, Tag.MONTH)
+                    || s.is(k, Tag.SEASON)
+                    || k == j && (s.is(k, Tag.SETTING) || s.is(k, Tag.EVENT))) {
                 return more(k + 1);
             }
         }
-        return s.at(i).lower().indexOf(' ') >= 0 || s.says(i, "alle") ? i : i;
+        return i;
     }
 
     private int more(int i) {
@@ -85,7 +110,8 @@ final class Rhythms {
             if (s.is(k, Tag.EVERY)) {
                 return every(k) > k ? every(k) : i;
             }
-            boolean per = s.is(k, Tag.PER) || (s.says(k, "in") || s.says(k, "op")) && (s.is(k + 1, Tag.DETERMINER) || counts.isArticle(k + 1));
+            boolean per = s.is(k, Tag.PER)
+                    || (s.says(k, "in") || s.says(k, "op")) && (s.is(k + 1, Tag.DETERMINER) || counts.isArticle(k + 1));
             int unit = s.is(k + 1, Tag.DETERMINER) || counts.isArticle(k + 1) ? k + 2 : k + 1;
             if (per && isRound(unit)) {
                 return unit + 1;
@@ -106,18 +132,35 @@ final class Rhythms {
         if (!counts.isArticle(i)) {
             return i + 2;
         }
-        boolean counted = s.is(i - 1, Tag.TIMES) || s.at(i - 1).isNumber() || !s.is(i - 1, Tag.SMALL) && !isPreposition(i - 1) && (s.at(i - 2).isNumber() || s.at(i - 3).isNumber() || s.is(i - 2, Tag.SOME) || s.is(i - 2, Tag.COMPARATIVE));
+        boolean counted = s.is(i - 1, Tag.TIMES)
+                || s.at(i - 1).isNumber()
+                || !s.is(i - 1, Tag.SMALL)
+                        && !isPreposition(i - 1)
+                        && (s.at(i - 2).isNumber()
+                                || s.at(i - 3).isNumber()
+                                || s.is(i - 2, Tag.SOME)
+                                || s.is(i - 2, Tag.COMPARATIVE));
         return counted ? i + 2 : i;
     }
 
     private boolean isPreposition(int i) {
-        return s.is(i, Tag.IN) || s.is(i, Tag.WITHIN) || s.is(i, Tag.FOR) || s.is(i, Tag.AT) || s.is(i, Tag.OVER) || s.is(i, Tag.AFTER) || s.is(i, Tag.BY) || s.is(i, Tag.DURING);
+        return s.is(i, Tag.IN)
+                || s.is(i, Tag.WITHIN)
+                || s.is(i, Tag.FOR)
+                || s.is(i, Tag.AT)
+                || s.is(i, Tag.OVER)
+                || s.is(i, Tag.AFTER)
+                || s.is(i, Tag.BY)
+                || s.is(i, Tag.DURING);
     }
 
     /** "op maandag en woensdag": two days named together come back. */
     private int twoDays(int i) {
         int day = s.is(i, Tag.AT) ? i + 1 : i;
-        boolean pair = s.is(day, Tag.WEEKDAY) && !s.is(day, Tag.COMPANY) && (s.is(day + 1, Tag.JOIN) || s.says(day + 1, ",")) && s.is(day + 2, Tag.WEEKDAY);
+        boolean pair = s.is(day, Tag.WEEKDAY)
+                && !s.is(day, Tag.COMPANY)
+                && (s.is(day + 1, Tag.JOIN) || s.says(day + 1, ","))
+                && s.is(day + 2, Tag.WEEKDAY);
         return pair ? more(day + 3) : i;
     }
 }

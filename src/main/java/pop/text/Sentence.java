@@ -87,7 +87,13 @@ final class Sentence {
             for (int k = 1; k <= longest; k++) {
                 lower.append(' ').append(tokens.get(i + k).lower());
             }
-            words.add(new Word(token.kind(), token.start(), tokens.get(i + longest).end(), lower.toString(), found.value(), found));
+            words.add(new Word(
+                    token.kind(),
+                    token.start(),
+                    tokens.get(i + longest).end(),
+                    lower.toString(),
+                    found.value(),
+                    found));
             return longest + 1;
         }
         if (abbreviated(tokens, i)) {
@@ -141,9 +147,11 @@ final class Sentence {
             return;
         }
         int hyphen = token.lower().indexOf('-');
-        if (hyphen > 0 && lexicon.find(token.lower().substring(0, hyphen)).has(Tag.NUMBER)) {
+        Entry first = hyphen > 0 ? lexicon.find(token.lower().substring(0, hyphen)) : Entry.NONE;
+        if (first.has(Tag.NUMBER) || first.has(Tag.EDGE)) {
             int cut = token.start() + hyphen;
-            Token left = new Token(token.kind(), token.start(), cut, token.lower().substring(0, hyphen), 0);
+            Token left =
+                    new Token(token.kind(), token.start(), cut, token.lower().substring(0, hyphen), 0);
             single(left);
             String rest = token.lower().substring(hyphen + 1);
             single(new Token(token.kind(), cut + 1, token.end(), rest, 0));
@@ -160,7 +168,12 @@ final class Sentence {
 
     /** "Écht" is "echt": Dutch writes stress with accents. */
     private static String unstressed(String word) {
-        return word.replace('é', 'e').replace('è', 'e').replace('á', 'a').replace('ó', 'o').replace('ú', 'u').replace('í', 'i');
+        return word.replace('é', 'e')
+                .replace('è', 'e')
+                .replace('á', 'a')
+                .replace('ó', 'o')
+                .replace('ú', 'u')
+                .replace('í', 'i');
     }
 
     /** A Dutch compound is a kind of its last part: an "eindverslag" is a "verslag", a "zomercursus" a "cursus". */

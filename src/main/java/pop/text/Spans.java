@@ -14,7 +14,9 @@ final class Spans {
         int count = 0;
         for (int i = 0; i < points.length - 1; i++) {
             points[i] = count;
-            count += Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) ? 0 : 1;
+            count += Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))
+                    ? 0
+                    : 1;
         }
         if (points.length > 0) {
             points[points.length - 1] = count;

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class SpecificJudge {
     private static final int ENOUGH = 2;
+    private static final int PENALTY = 3;
 
     private final Reader reader;
     private final Vagueness vagueness;
@@ -22,21 +23,26 @@ final class SpecificJudge {
 
     Verdict verdict(Verdict measurable) {
         if (measurable.yes()) {
-            return Verdict.of(named(), measurable.evidence());
+            return Verdict.of(named() && !vagueness.blank(), measurable.evidence());
         }
-        List<Span> evidence = new ArrayList<>(1);
+        int plain = vagueness.pictured()
+                - vagueness.abstractions()
+                - (vagueness.compares() || vagueness.blank() ? PENALTY : 0);
+        List<Span> evidence = new ArrayList<>(2);
         for (Verb verb : reader.verbs) {
-            boolean does = (verb.acts() || verb.unknown()) && verb.part() != Clauses.Part.SUBORDINATE;
-            if (does && vagueness.pictured() >= ENOUGH && !vagueness.compares()) {
+            boolean does = verb.acts() || verb.unknown() || verb.is(Tag.AVOID) || verb.is(Tag.LOSE);
+            if (does && verb.part() != Clauses.Part.SUBORDINATE && verb.part() != Clauses.Part.PURPOSE) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
+                plain++;
             }
         }
-        return Verdict.of(!evidence.isEmpty(), evidence);
+        boolean turned = new PositiveJudge(reader).verdict().no();
+        return Verdict.of(plain >= ENOUGH + 1 && (turned || !evidence.isEmpty()), evidence);
     }
 
     /** "My mark from D to C": with a level, also an abstract thing is plain. */
     private boolean abstracted() {
-        boolean leveled = reader.quantities.stream().anyMatch(quantity -> quantity.kind() == Quantity.Kind.LEVEL);
+        boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
         for (int i = 0; leveled && i < reader.s.size(); i++) {
             if (reader.s.is(i, Tag.ABSTRACT)) {
                 return true;
@@ -51,6 +57,9 @@ final class SpecificJudge {
         for (Quantity quantity : reader.quantities) {
             counted |= quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.FREQUENCY;
         }
-        return counted || abstracted() || vagueness.pictured() >= ENOUGH || vagueness.pictured() == 1 && reader.times.stream().anyMatch(time -> time.form().bounds());
+        return counted
+                || abstracted()
+                || vagueness.pictured() >= ENOUGH
+                || vagueness.pictured() == 1 && TimeMention.anyBounds(reader.times);
     }
 }

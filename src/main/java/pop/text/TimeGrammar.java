@@ -51,6 +51,12 @@ final class TimeGrammar {
 
     /** "Drie maanden elke week": beside a rhythm, a length without a preposition says how long. */
     private List<TimeMention> lengths(List<TimeMention> found) {
+        boolean habit = TimeMention.any(found, TimeForm.RHYTHM);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (habit && isHabitual(found.get(i))) {
+                found.remove(i);
+            }
+        }
         boolean rhythm = false;
         BitSet taken = new BitSet();
         for (TimeMention mention : found) {
@@ -59,13 +65,40 @@ final class TimeGrammar {
         }
         for (int i = 0; rhythm && i < s.size(); i++) {
             int end = counts.past(i);
-            boolean free = !s.is(i - 1, Tag.EVERY) && !s.is(i - 1, Tag.PER) && !s.is(end + 1, Tag.PER) && !s.says(i - 1, "de");
-            if (end > i && free && !taken.get(i) && !taken.get(end) && s.is(end, Tag.UNIT) && s.at(end).value() >= 5) {
+            boolean free =
+                    !s.is(i - 1, Tag.EVERY) && !s.is(i - 1, Tag.PER) && !s.is(end + 1, Tag.PER) && !s.says(i - 1, "de");
+            if (end > i
+                    && free
+                    && !taken.get(i)
+                    && !taken.get(end)
+                    && s.is(end, Tag.UNIT)
+                    && s.at(end).value() >= 5) {
                 found.add(new TimeMention(TimeForm.DURATION, i, end + 1, lasting(end)));
                 return found;
             }
         }
         return found;
+    }
+
+    /** "Elke ochtend voor de shift begint": beside a rhythm, what comes back or has no name is no limit. */
+    private boolean isHabitual(TimeMention mention) {
+        int last = mention.to() - 1;
+        boolean led = s.is(mention.from(), Tag.BY)
+                || s.is(mention.from(), Tag.UNTIL)
+                || s.is(mention.from(), Tag.NEXT)
+                || s.is(mention.from(), Tag.THIS);
+        boolean weekday = s.is(last, Tag.WEEKDAY) && mention.to() - mention.from() <= 2;
+        if (weekday && !led && mention.form() == TimeForm.DEADLINE) {
+            return true;
+        }
+        boolean edge = mention.form() == TimeForm.DEADLINE && s.is(last, Tag.SETTING);
+        for (int i = mention.from(); mention.form() == TimeForm.EVENT && i < mention.to(); i++) {
+            if (s.is(i, Tag.SETTING)) {
+                return true;
+            }
+        }
+        boolean unnamed = s.says(mention.from(), "before") && !s.is(last, Tag.EVENT) && !s.is(last, Tag.HOLIDAY);
+        return edge || mention.form() == TimeForm.EVENT && (s.is(last, Tag.SETTING) || unnamed);
     }
 
     private TimeMention at(int i) {
@@ -80,6 +113,14 @@ final class TimeGrammar {
         if (counted.to() > i) {
             return counted;
         }
+        int whole = wholeLength(i);
+        if (whole > i) {
+            return mention(TimeForm.DURATION, i, whole);
+        }
+        int told = happenings.pastTold(i);
+        if (told > i) {
+            return mention(TimeForm.EVENT, i, told);
+        }
         TimeMention led = led(i);
         if (led.to() > i) {
             return led;
@@ -92,24 +133,75 @@ final class TimeGrammar {
         boolean away = s.is(i, Tag.WITHIN) || s.is(i, Tag.IN) || s.is(i, Tag.OVER) || s.is(i, Tag.AFTER);
         boolean along = s.is(i, Tag.DURING) || s.is(i, Tag.FOR) || s.dutch() && s.is(i, Tag.BY) && !s.is(i, Tag.UNTIL);
         int start = away || along ? i + 1 : i;
-        while (start > i && (s.is(start, Tag.BOUND) || isThe(start) || s.is(start, Tag.NEXT) || s.is(start, Tag.THIS))) {
+        while (start > i
+                && start < i + 5
+                && (s.is(start, Tag.BOUND) || isThe(start) || s.is(start, Tag.NEXT) || s.is(start, Tag.THIS))) {
             start++;
         }
         int end = away || along && !s.dutch() ? counts.pastOrArticle(start) : counts.past(start);
         if (end == start) {
             return hazy(i, start, away || along);
         }
-        int unit = s.is(end, Tag.UNIT) || !(away || along) || s.at(end).entry().known() ? end : end + 1;
+        boolean described = (away || along)
+                && (!s.at(end).entry().known() || s.is(end, Tag.GERUND) || s.is(end, Tag.VAGUE) || s.is(end, Tag.NOUN));
+        int unit = s.is(end, Tag.UNIT) || !described ? end : end + 1;
         if (!s.is(unit, Tag.UNIT)) {
             return none(i);
         }
         int size = s.at(unit).value();
+        boolean article = counts.isArticle(start) && end == start + 1;
+        boolean past = size < 4 && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
+                || along && s.is(unit + 1, Tag.PER)
+                || s.is(i, Tag.AFTER) && size > 6
+                || s.is(i, Tag.FOR) && haveBeen(i)
+                || s.is(i, Tag.FOR) && article && size == 4;
+        if (past) {
+            return none(i);
+        }
         boolean lasting = s.is(unit + 1, Tag.LASTING) || s.is(end, Tag.LASTING);
-        if (lasting && size >= 4 || away && (size >= 3 || s.is(i, Tag.WITHIN) || !overDistance(i)) || along && size >= 4) {
+        if (lasting && size >= 4
+                || away && (size >= 3 || s.is(i, Tag.WITHIN) || !overDistance(i))
+                || along && size >= 4) {
             int from = i > 0 && lasting && s.is(i - 1, Tag.FOR) ? i - 1 : i;
-            return new TimeMention(TimeForm.DURATION, from, lasting && s.is(unit + 1, Tag.LASTING) ? unit + 2 : unit + 1, lasting(unit));
+            return new TimeMention(
+                    TimeForm.DURATION,
+                    from,
+                    lasting && s.is(unit + 1, Tag.LASTING) ? unit + 2 : unit + 1,
+                    lasting(unit));
         }
         return none(i);
+    }
+
+    /** "een maand lang", "het hele schooljaar lang", "all term long". */
+    private int wholeLength(int i) {
+        if (!s.is(i, Tag.DETERMINER) && !s.is(i, Tag.WHOLE) && !s.says(i, "heel")) {
+            return i;
+        }
+        int unit = s.is(i + 1, Tag.UNIT) || s.is(i + 1, Tag.TERM) || s.is(i + 1, Tag.SEASON) ? i + 1 : i + 2;
+        boolean whole = s.is(i, Tag.WHOLE)
+                || s.says(i + 1, "hele")
+                || s.says(i, "heel")
+                || s.says(i + 1, "whole")
+                || s.says(i + 1, "entire");
+        boolean term =
+                s.is(unit, Tag.SEASON) || s.is(unit, Tag.TERM) && s.at(unit).value() != 4 && !s.is(unit, Tag.DAYPART);
+        if (whole && term && !s.is(unit, Tag.PLURAL)) {
+            return s.is(unit + 1, Tag.LASTING) || s.is(unit + 1, Tag.MONTH) ? unit + 2 : unit + 1;
+        }
+        boolean length =
+                s.is(unit, Tag.TERM) || s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4;
+        return length && s.is(unit + 1, Tag.LASTING) ? unit + 2 : i;
+    }
+
+    /** "I have been here for nine years": a length that lies behind. */
+    private boolean haveBeen(int i) {
+        for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+            boolean told = s.at(k).lower().endsWith("ed") && !s.is(k, Tag.INFINITIVE) && k > i - 7;
+            if (told || s.says(k, "been") || s.says(k, "'ve") || s.says(k, "have") && s.is(k - 1, Tag.SELF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "5 km in 30 minuten" is a level, not a time. */
@@ -127,15 +219,22 @@ final class TimeGrammar {
         if (led && some && s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4) {
             return mention(TimeForm.VAGUE, i, unit + 1);
         }
-        boolean wholeUnit = (s.is(i, Tag.WITHIN) || s.is(i, Tag.DURING)) && start > i + 1 && s.is(start, Tag.UNIT);
-        if (wholeUnit && s.at(start).value() >= 4 && !s.is(start - 1, Tag.THIS) && !s.is(start - 1, Tag.NEXT)) {
-            return new TimeMention(TimeForm.DURATION, i, start + 1, Optional.of(almanac.lasting(1, s.at(start).value())));
+        boolean next = s.is(start - 1, Tag.NEXT) && !s.dutch() && isThe(start - 2);
+        boolean wholeUnit = start > i + 1 && s.is(start, Tag.UNIT) && (next || s.is(i, Tag.WITHIN) && isThe(start - 1));
+        if (wholeUnit && s.at(start).value() >= 4) {
+            return new TimeMention(
+                    TimeForm.DURATION,
+                    i,
+                    start + 1,
+                    Optional.of(almanac.lasting(1, s.at(start).value())));
         }
         return none(i);
     }
 
     private Optional<Days> lasting(int unit) {
-        return Optional.of(almanac.lasting(s.at(unit - 1).isNumber() ? s.at(unit - 1).value() : 1, s.at(unit).value()));
+        return Optional.of(almanac.lasting(
+                s.at(unit - 1).isNumber() ? s.at(unit - 1).value() : 1,
+                s.at(unit).value()));
     }
 
     /** A preposition and what it leads. */
@@ -143,12 +242,17 @@ final class TimeGrammar {
         if (s.is(i, Tag.FROM)) {
             return started(i);
         }
-        if (s.says(i, "van")) {
+        if (s.says(i, "van") || s.says(i, "tussen") || s.says(i, "between")) {
             TimeMention whole = started(i);
-            return whole.form() == TimeForm.PERIOD ? whole : none(i);
+            return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM ? whole : none(i);
         }
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.UNTIL);
-        boolean place = s.is(i, Tag.IN) || s.is(i, Tag.AT) || s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN) || s.is(i, Tag.OVER) && !s.dutch();
+        boolean place = s.is(i, Tag.IN)
+                || s.is(i, Tag.AT)
+                || s.is(i, Tag.DURING)
+                || s.is(i, Tag.WITHIN)
+                || s.is(i, Tag.OVER) && !s.dutch()
+                || s.says(i, "met") && s.is(i + 1, Tag.HOLIDAY);
         boolean after = s.is(i, Tag.AFTER);
         boolean forNext = s.is(i, Tag.FOR);
         if (!limit && !place && !after && !forNext) {
@@ -159,11 +263,14 @@ final class TimeGrammar {
         if (anchor.found() && anchor.end() >= happening) {
             TimeForm form = form(i, anchor, limit, after);
             if (form != TimeForm.NONE) {
-                return new TimeMention(form, i, anchor.end(), anchor.days().map(days -> limitedTo(days, i)));
+                return new TimeMention(form, i, anchor.end(), limitedTo(anchor.days(), i));
             }
         }
         if (happening > i) {
             return mention(TimeForm.EVENT, i, happening);
+        }
+        if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.says(i + 2, "day")) {
+            return mention(TimeForm.DEADLINE, i, i + 3);
         }
         return s.is(i, Tag.BY) || s.is(i, Tag.AT) ? aged(i) : none(i);
     }
@@ -172,17 +279,29 @@ final class TimeGrammar {
         if (anchor.kind() == Anchor.Kind.HAZE) {
             return TimeForm.VAGUE;
         }
+        boolean year =
+                anchor.kind() == Anchor.Kind.SPAN && s.at(anchor.end() - 1).kind() == Token.Kind.NUMBER;
+        if (s.is(i, Tag.FOR) && year) {
+            return TimeForm.PERIOD;
+        }
         if (limit && meansFor(i, anchor)) {
             return TimeForm.NONE;
         }
         if (limit) {
-            return anchor.kind() == Anchor.Kind.HAPPENING ? TimeForm.EVENT : anchor.kind() == Anchor.Kind.LENGTH ? TimeForm.DURATION : TimeForm.DEADLINE;
+            return anchor.kind() == Anchor.Kind.HAPPENING
+                    ? TimeForm.EVENT
+                    : anchor.kind() == Anchor.Kind.LENGTH ? TimeForm.DURATION : TimeForm.DEADLINE;
         }
-        boolean definite = s.is(i + 1, Tag.THIS) || s.is(i + 1, Tag.NEXT) || s.is(i + 2, Tag.NEXT) || s.is(i + 2, Tag.LAST);
+        boolean definite =
+                s.is(i + 1, Tag.THIS) || s.is(i + 1, Tag.NEXT) || s.is(i + 2, Tag.NEXT) || s.is(i + 2, Tag.LAST);
         return switch (anchor.kind()) {
             case EDGE -> s.is(i, Tag.FOR) ? TimeForm.PERIOD : TimeForm.DEADLINE;
-            case DAY -> after && !anchor.leaning() ? TimeForm.START : s.is(i, Tag.FOR) && !definite ? TimeForm.NONE : after ? TimeForm.EVENT : TimeForm.DEADLINE;
-            case SPAN -> after ? TimeForm.EVENT : s.is(i, Tag.FOR) && !definite ? TimeForm.NONE : span(i, anchor, definite);
+            case DAY ->
+                after && !anchor.leaning()
+                        ? TimeForm.START
+                        : s.is(i, Tag.FOR) && !definite ? TimeForm.NONE : after ? TimeForm.EVENT : TimeForm.DEADLINE;
+            case SPAN ->
+                after ? TimeForm.EVENT : s.is(i, Tag.FOR) && !definite ? TimeForm.NONE : span(i, anchor, definite);
             case HAPPENING -> TimeForm.EVENT;
             case LENGTH -> TimeForm.DURATION;
             case HAZE, NOTHING -> TimeForm.NONE;
@@ -193,7 +312,9 @@ final class TimeGrammar {
     private boolean meansFor(int i, Anchor anchor) {
         boolean ahead = s.is(i + 1, Tag.NEXT) || s.is(i + 2, Tag.NEXT);
         boolean planning = s.is(i + 1, Tag.DETERMINER) || s.is(i - 1, Tag.PRODUCT) || s.is(i - 1, Tag.MAKE);
-        return s.says(i, "voor") && anchor.kind() == Anchor.Kind.SPAN && ahead && planning;
+        Word last = s.at(anchor.end() - 1);
+        boolean small = last.is(Tag.UNIT) && last.value() <= 6 && anchor.leaning();
+        return s.says(i, "voor") && anchor.kind() == Anchor.Kind.SPAN && (ahead && planning || small);
     }
 
     /** "In de week" and "at the weekend" come back; "in a period" and "on the day" say nothing. */
@@ -201,29 +322,37 @@ final class TimeGrammar {
         Word last = s.at(anchor.end() - 1);
         boolean small = last.is(Tag.UNIT) && last.value() <= 6;
         if (small && !definite && !s.is(i, Tag.DURING) && !s.is(anchor.end() - 2, Tag.ORDINAL)) {
-            return last.value() == 5 && s.is(i, Tag.IN) ? TimeForm.RHYTHM : TimeForm.NONE;
+            return last.value() != 5
+                    ? TimeForm.NONE
+                    : s.is(i, Tag.OVER) ? TimeForm.PERIOD : s.is(i, Tag.IN) ? TimeForm.RHYTHM : TimeForm.NONE;
         }
-        return counts.isArticle(i + 1) || s.is(i, Tag.AT) && last.is(Tag.MONTH) && s.dutch() ? TimeForm.NONE : TimeForm.PERIOD;
+        return counts.isArticle(i + 1) || s.is(i, Tag.AT) && last.is(Tag.MONTH) && s.dutch()
+                ? TimeForm.NONE
+                : TimeForm.PERIOD;
     }
 
     /** "voor juni" ends where june begins, "tegen juni" and "by June" do not: the whole month stays open. */
-    private Days limitedTo(Days days, int i) {
+    private Optional<Days> limitedTo(Optional<Days> days, int i) {
         String word = s.at(i).lower();
         boolean before = word.equals("voor") || word.equals("vóór") || word.equals("before");
-        return before && !days.exact() ? Days.on(days.first()) : days;
+        return before && days.isPresent() ? Optional.of(Days.on(days.get().first())) : days;
     }
 
     private TimeMention started(int i) {
         int j = i + 1;
         Anchor anchor = anchors.read(j);
-        int end = anchor.found() ? anchor.end() : s.says(j, "nu") || s.says(j, "now") || s.is(j, Tag.DAYPART) ? j + 1 : i;
+        int end =
+                anchor.found() ? anchor.end() : s.says(j, "nu") || s.says(j, "now") || s.is(j, Tag.DAYPART) ? j + 1 : i;
         if (end == i) {
             return none(i);
         }
-        boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to");
+        boolean between = (s.says(i, "tussen") || s.says(i, "between")) && s.is(end, Tag.JOIN);
+        boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to") || between;
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
         if (last.found()) {
-            return new TimeMention(TimeForm.PERIOD, i, last.end(), last.days());
+            boolean week = s.is(j, Tag.WEEKDAY) && s.is(end + 1, Tag.WEEKDAY);
+            return new TimeMention(
+                    week ? TimeForm.RHYTHM : TimeForm.PERIOD, i, last.end(), week ? Optional.empty() : last.days());
         }
         return new TimeMention(TimeForm.START, i, end, anchor.days());
     }
@@ -231,7 +360,11 @@ final class TimeGrammar {
     /** "tegen mijn dertigste", "by the age of 30". */
     private TimeMention aged(int i) {
         int j = s.is(i + 1, Tag.SELF) ? i + 2 : i + 1;
-        boolean turning = j == i + 2 && s.is(i, Tag.BY) && (s.is(j, Tag.ORDINAL) || s.at(j).lower().endsWith("tigste") || s.at(j).isNumber());
+        boolean turning = j == i + 2
+                && s.is(i, Tag.BY)
+                && (s.is(j, Tag.ORDINAL)
+                        || s.at(j).lower().endsWith("tigste")
+                        || s.at(j).isNumber());
         if (turning && !s.is(j + 1, Tag.NOUN)) {
             return mention(TimeForm.DEADLINE, i, j + 1);
         }
@@ -244,7 +377,11 @@ final class TimeGrammar {
 
     /** Times that need no preposition: "volgende week", "eind mei", "15 mei", "next Friday". */
     private TimeMention bare(int i) {
-        if (s.is(i, Tag.DETERMINER) && !s.is(i, Tag.THIS) && !isThe(i) || s.is(i - 1, Tag.DETERMINER) && !s.is(i, Tag.NEXT) && !s.is(i, Tag.DAY_NAME)) {
+        if (s.is(i, Tag.DETERMINER) && !s.is(i, Tag.THIS) && !isThe(i)
+                || s.is(i - 1, Tag.DETERMINER) && !s.is(i, Tag.NEXT) && !s.is(i, Tag.DAY_NAME)) {
+            return none(i);
+        }
+        if (s.says(i - 1, "for") && s.is(i, Tag.DAY_NAME)) {
             return none(i);
         }
         boolean forThat = s.says(i - 1, "voor") || s.is(i - 1, Tag.DETERMINER) && s.says(i - 2, "voor");
@@ -252,14 +389,13 @@ final class TimeGrammar {
         if (!anchor.found() || anchor.leaning() || forThat && anchor.kind() == Anchor.Kind.SPAN) {
             return none(i);
         }
-        TimeForm form =
-                switch (anchor.kind()) {
-                    case DAY, EDGE -> TimeForm.DEADLINE;
-                    case SPAN -> TimeForm.PERIOD;
-                    case LENGTH -> TimeForm.DURATION;
-                    case HAZE -> TimeForm.VAGUE;
-                    case HAPPENING, NOTHING -> TimeForm.NONE;
-                };
+        TimeForm form = switch (anchor.kind()) {
+            case DAY, EDGE -> TimeForm.DEADLINE;
+            case SPAN -> TimeForm.PERIOD;
+            case LENGTH -> TimeForm.DURATION;
+            case HAZE -> TimeForm.VAGUE;
+            case HAPPENING, NOTHING -> TimeForm.NONE;
+        };
         return form == TimeForm.NONE ? none(i) : new TimeMention(form, i, anchor.end(), anchor.days());
     }
 

@@ -6,7 +6,13 @@ import java.util.List;
 /** Says whether a sentence is bound in time: a limit wins over a rhythm, a rhythm over a start or a vague time. */
 final class TimeJudge {
     private static final TimeForm[] WEIGHT = {
-        TimeForm.DEADLINE, TimeForm.DURATION, TimeForm.PERIOD, TimeForm.EVENT, TimeForm.RHYTHM, TimeForm.START, TimeForm.VAGUE
+        TimeForm.DEADLINE,
+        TimeForm.DURATION,
+        TimeForm.PERIOD,
+        TimeForm.EVENT,
+        TimeForm.RHYTHM,
+        TimeForm.START,
+        TimeForm.VAGUE
     };
 
     private final Reader reader;
@@ -17,7 +23,7 @@ final class TimeJudge {
 
     TimeForm form() {
         for (TimeForm form : WEIGHT) {
-            if (reader.times.stream().anyMatch(time -> time.form() == form)) {
+            if (TimeMention.any(reader.times, form)) {
                 return form;
             }
         }

@@ -47,7 +47,8 @@ final class Tokenizer {
         at++;
         while (at < text.length() && at - start < LONGEST_WORD) {
             char c = text.charAt(at);
-            boolean joined = (isApostrophe(c) || isHyphen(c) || c == '_' || c == '.' && isInitials(start)) && letterAt(at + 1);
+            boolean joined =
+                    (isApostrophe(c) || isHyphen(c) || c == '_' || c == '.' && isInitials(start)) && letterAt(at + 1);
             if (!joined && !Character.isLetterOrDigit(c) && !isMarkOrSurrogateLetter(c)) {
                 break;
             }
@@ -83,19 +84,25 @@ final class Tokenizer {
             return;
         }
         digits();
-        if (at + 2 < text.length() && "u:hU".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2))) {
+        if (at + 2 < text.length()
+                && "u:hU".indexOf(text.charAt(at)) >= 0
+                && isDigit(text.charAt(at + 1))
+                && isDigit(text.charAt(at + 2))) {
             at += 3;
             add(Token.Kind.CLOCK, start, at, 0);
             return;
         }
-        while (at + 1 < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',') && isDigit(text.charAt(at + 1))) {
+        while (at + 1 < text.length()
+                && (text.charAt(at) == '.' || text.charAt(at) == ',')
+                && isDigit(text.charAt(at + 1))) {
             at++;
             digits();
         }
         int value = valueOf(start, at);
         for (String ending : ORDINAL_ENDINGS) {
             int end = at + ending.length();
-            if (text.regionMatches(true, at, ending, 0, ending.length()) && !(end < text.length() && Character.isLetterOrDigit(text.charAt(end)))) {
+            if (text.regionMatches(true, at, ending, 0, ending.length())
+                    && !(end < text.length() && Character.isLetterOrDigit(text.charAt(end)))) {
                 at = end;
                 add(Token.Kind.ORDINAL, start, at, value);
                 return;
@@ -132,7 +139,9 @@ final class Tokenizer {
 
     private String plain(int start, int end) {
         String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return lower.indexOf('’') < 0 && lower.indexOf('‑') < 0 ? lower : lower.replace('’', '\'').replace('‑', '-');
+        return lower.indexOf('’') < 0 && lower.indexOf('‑') < 0
+                ? lower
+                : lower.replace('’', '\'').replace('‑', '-');
     }
 
     /** "'s avonds", "'t", "'k": an apostrophe that opens a word of one letter. */

@@ -48,7 +48,10 @@ final class Voices {
             nobody |= s.says(i, "er") || s.says(i, "there") || s.says(i, "be");
             String next = s.at(i + 1).lower();
             boolean participle = next.endsWith("ed") || next.endsWith("en") || next.startsWith("ge");
-            passive |= s.is(i, Tag.PASSIVE_HELPER) && (s.dutch() ? nobody || s.at(i - 1).lower().startsWith("ge") : participle && s.is(i - 1, Tag.MODAL));
+            passive |= s.is(i, Tag.PASSIVE_HELPER)
+                    && (s.dutch()
+                            ? nobody || s.at(i - 1).lower().startsWith("ge")
+                            : participle && s.is(i - 1, Tag.MODAL));
         }
         return passive;
     }
@@ -62,7 +65,8 @@ final class Voices {
                 continue;
             }
             first = s.is(i, Tag.SELF);
-            boolean subject = s.is(i, Tag.CLIENT) && leads(i) || s.is(i, Tag.OTHERS) && (i == 0 || s.at(i - 1).isStop()) && !s.is(i + 1, Tag.NOUN);
+            boolean subject = s.is(i, Tag.CLIENT) && leads(i)
+                    || s.is(i, Tag.OTHERS) && (i == 0 || s.at(i - 1).isStop()) && !s.is(i + 1, Tag.NOUN);
             if (subject && (i < 6 || s.is(i - 1, Tag.DETERMINER)) && before(i)) {
                 found.add(new int[] {s.is(i - 1, Tag.DETERMINER) ? i - 1 : i, i + 1});
             }
@@ -73,7 +77,12 @@ final class Voices {
     /** A verb follows closely: the word is a subject, not an object. */
     private boolean leads(int i) {
         for (int k = i + 1; k <= i + 3 && k < s.size() && !s.at(k).isStop(); k++) {
-            if (s.is(k, Tag.MODAL) || s.is(k, Tag.ABLE) || s.is(k, Tag.FINITE) || s.is(k, Tag.PASSIVE_HELPER) || s.says(k, "heeft") || s.says(k, "has")) {
+            if (s.is(k, Tag.MODAL)
+                    || s.is(k, Tag.ABLE)
+                    || s.is(k, Tag.FINITE)
+                    || s.is(k, Tag.PASSIVE_HELPER)
+                    || s.says(k, "heeft")
+                    || s.says(k, "has")) {
                 return true;
             }
         }
@@ -82,7 +91,17 @@ final class Voices {
 
     private boolean before(int i) {
         int start = s.is(i - 1, Tag.DETERMINER) ? i - 1 : i;
-        return start == 0 || s.at(start - 1).isStop() || s.at(start - 1).isComma() || !s.is(start - 1, Tag.INFINITIVE) && !s.says(start - 1, "met") && !s.says(start - 1, "with")
-                && !s.says(start - 1, "aan") && !s.says(start - 1, "van") && !s.says(start - 1, "of") && !s.says(start - 1, "for") && !s.says(start - 1, "to") && !s.is(start - 1, Tag.JOIN);
+        return start == 0
+                || s.at(start - 1).isStop()
+                || s.at(start - 1).isComma()
+                || !s.is(start - 1, Tag.INFINITIVE)
+                        && !s.says(start - 1, "met")
+                        && !s.says(start - 1, "with")
+                        && !s.says(start - 1, "aan")
+                        && !s.says(start - 1, "van")
+                        && !s.says(start - 1, "of")
+                        && !s.says(start - 1, "for")
+                        && !s.says(start - 1, "to")
+                        && !s.is(start - 1, Tag.JOIN);
     }
 }

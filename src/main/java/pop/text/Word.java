@@ -16,7 +16,12 @@ record Word(Token.Kind kind, int start, int end, String lower, int value, Entry 
     }
 
     boolean isComma() {
-        return isMark() && (lower.equals(",") || lower.equals("-") || lower.equals("–") || lower.equals("(") || lower.equals(")"));
+        return isMark()
+                && (lower.equals(",")
+                        || lower.equals("-")
+                        || lower.equals("–")
+                        || lower.equals("(")
+                        || lower.equals(")"));
     }
 
     /** A whole number, in figures or in words. */

@@ -16,21 +16,91 @@ class AnyTextTest {
     private static final int TEXTS = Boolean.getBoolean("pop.full") ? 200_000 : 4_000;
 
     private static final String[] PIECES = {
-        "ik", "wil", "elke", "week", "3", "keer", "per", "maand", "door", "te", "lopen", "voor", "1/2", "12/13", "2026", "tot", "op", "het", "einde", "van", "by", "the",
-        "end", "of", "May", "every", "two", "weeks", "not", "niet", "om", "dat", ",", ".", ";", "-", "/", "€", "%", "😀", "\u202e", "שלום", "مرحبا", "\u0000", "\ud800", "'", "’s",
-        "t/m", "16u30", "A1", "+", "a", "één", "tiental", "99999999999999999999", "31/02/2026", "0/0", "eind", "volgende", "de", "of", "en", "laatste", "\n", "\t", "honderdduizend", "x"
+        "ik",
+        "wil",
+        "elke",
+        "week",
+        "3",
+        "keer",
+        "per",
+        "maand",
+        "door",
+        "te",
+        "lopen",
+        "voor",
+        "1/2",
+        "12/13",
+        "2026",
+        "tot",
+        "op",
+        "het",
+        "einde",
+        "van",
+        "by",
+        "the",
+        "end",
+        "of",
+        "May",
+        "every",
+        "two",
+        "weeks",
+        "not",
+        "niet",
+        "om",
+        "dat",
+        ",",
+        ".",
+        ";",
+        "-",
+        "/",
+        "€",
+        "%",
+        "😀",
+        "\u202e",
+        "שלום",
+        "مرحبا",
+        "\u0000",
+        "\ud800",
+        "'",
+        "’s",
+        "t/m",
+        "16u30",
+        "A1",
+        "+",
+        "a",
+        "één",
+        "tiental",
+        "99999999999999999999",
+        "31/02/2026",
+        "0/0",
+        "eind",
+        "volgende",
+        "de",
+        "of",
+        "en",
+        "laatste",
+        "\n",
+        "\t",
+        "honderdduizend",
+        "x"
     };
 
     private static void answers(String text) {
         for (Language language : Language.values()) {
             Reading reading = Reading.of(text, language, Labelled.TODAY);
             int points = text.codePointCount(0, text.length());
-            for (Verdict verdict : List.of(reading.specific(), reading.measurable(), reading.activating(), reading.timeBound(), reading.positive())) {
+            for (Verdict verdict : List.of(
+                    reading.specific(),
+                    reading.measurable(),
+                    reading.activating(),
+                    reading.timeBound(),
+                    reading.positive())) {
                 for (Span span : verdict.evidence()) {
                     assertThat(span.start()).isBetween(0, span.end());
                     assertThat(span.end()).isLessThanOrEqualTo(points);
                     int from = text.offsetByCodePoints(0, span.start());
-                    assertThat(text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()))).isEqualTo(span.text());
+                    assertThat(text.substring(from, text.offsetByCodePoints(from, span.end() - span.start())))
+                            .isEqualTo(span.text());
                 }
             }
         }
@@ -39,9 +109,27 @@ class AnyTextTest {
 
     @Test
     void nothing_at_all_is_answered() {
-        for (String text : List.of("", " ", "\n", ".", "😀", "😀😀😀", "\u0000", "\ud800", "123", "'", "’", "-", "1/", "2x", "€", "שלום עולם 3", "\u202eabc")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "\n",
+                ".",
+                "😀",
+                "😀😀😀",
+                "\u0000",
+                "\ud800",
+                "123",
+                "'",
+                "’",
+                "-",
+                "1/",
+                "2x",
+                "€",
+                "שלום עולם 3",
+                "\u202eabc")) {
             answers(text);
-            assertThat(Reading.of(text, Language.NL, Labelled.TODAY).timeBound().no()).isTrue();
+            assertThat(Reading.of(text, Language.NL, Labelled.TODAY).timeBound().no())
+                    .isTrue();
         }
     }
 
@@ -73,12 +161,47 @@ class AnyTextTest {
 
     @Test
     void a_megabyte_of_any_one_thing_is_answered_soon() {
-        for (String piece : List.of("a", "1", "1/", "1.", ",", "'", "a'", "a-", "te ", "door ", "om ", "voor ", "elke ", "3 ", "3 keer ", "het einde van ", "maandag en ", "een ", "de ", "volgende ", "ik ", "wil ", "en ", "😀", "1-", "to ", "by ", "by writing and ", "I will ", "\n", "schrijven ", "door te lopen, ")) {
+        for (String piece : List.of(
+                "a",
+                "1",
+                "1/",
+                "1.",
+                ",",
+                "'",
+                "a'",
+                "a-",
+                "te ",
+                "door ",
+                "om ",
+                "voor ",
+                "elke ",
+                "3 ",
+                "3 keer ",
+                "het einde van ",
+                "maandag en ",
+                "een ",
+                "de ",
+                "volgende ",
+                "ik ",
+                "wil ",
+                "en ",
+                "😀",
+                "1-",
+                "to ",
+                "by ",
+                "by writing and ",
+                "I will ",
+                "\n",
+                "schrijven ",
+                "door te lopen, ")) {
             String text = piece.repeat(MEGABYTE / piece.length());
-            Assertions.assertTimeoutPreemptively(SOON, () -> {
-                Reading.of(text, Language.NL, Labelled.TODAY);
-                Reading.of(text, Language.EN, Labelled.TODAY);
-            }, piece);
+            Assertions.assertTimeoutPreemptively(
+                    SOON,
+                    () -> {
+                        Reading.of(text, Language.NL, Labelled.TODAY);
+                        Reading.of(text, Language.EN, Labelled.TODAY);
+                    },
+                    piece);
         }
     }
 }

@@ -3,6 +3,7 @@ package pop.text;
 import java.util.function.Function;
 
 /** The criteria that a labelled sentence is judged on; knows how to ask a reading and nothing of the labels. */
+@SuppressWarnings("ImmutableEnumChecker") // method references, which hold nothing
 enum Criterion {
     SPECIFIC("specific", Reading::specific),
     MEASURABLE("measurable", Reading::measurable),

@@ -14,7 +14,8 @@ import java.util.Optional;
 import pop.model.Language;
 
 /** A sentence with what people said of it; a criterion without a label is not scored. */
-record Labelled(String id, Language language, String text, Map<Criterion, Boolean> labels, String form, boolean matched) {
+record Labelled(
+        String id, Language language, String text, Map<Criterion, Boolean> labels, String form, boolean matched) {
     static final LocalDate TODAY = LocalDate.of(2026, 2, 3);
 
     /** One sentence a line: id, language, text, the criteria as 0, 1 or null, the form of the time, matched (8 to 25 words). */
@@ -34,7 +35,9 @@ record Labelled(String id, Language language, String text, Map<Criterion, Boolea
         for (Criterion criterion : Criterion.values()) {
             JsonNode label = node.path(criterion.key);
             // A rhythm alone is neither bound nor free; it counts as not met, on both sides.
-            boolean rhythm = criterion == Criterion.TIME_BOUND && label.isNull() && node.path("form").asText().equals("rhythm");
+            boolean rhythm = criterion == Criterion.TIME_BOUND
+                    && label.isNull()
+                    && node.path("form").asText().equals("rhythm");
             if (label.isNumber() || rhythm) {
                 labels.put(criterion, label.asInt() == 1);
             }

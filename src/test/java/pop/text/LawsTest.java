@@ -10,7 +10,14 @@ import pop.model.Language;
 
 /** What must hold when a sentence is changed: sentences are built from parts, so that each part can be left out or replaced. */
 class LawsTest {
-    private record Part(Language language, String start, List<String> does, List<String> amounts, List<String> things, List<String> times, String vague) {}
+    private record Part(
+            Language language,
+            String start,
+            List<String> does,
+            List<String> amounts,
+            List<String> things,
+            List<String> times,
+            String vague) {}
 
     private static final List<Part> PARTS = List.of(
             new Part(
@@ -19,7 +26,19 @@ class LawsTest {
                     List.of("schrijven", "lezen", "oefenen", "voorbereiden"),
                     List.of("3", "twee", "tien", "vijfentwintig"),
                     List.of("brieven", "verslagen", "teksten over lassen"),
-                    List.of("tegen vrijdag", "voor 1 juni", "binnen drie weken", "dit kwartaal", "tegen eind mei", "na mijn stage", "in het najaar", "over zes maanden", "uiterlijk 15/5", "tegen Pasen", "volgende maand", "op 12 maart 2026"),
+                    List.of(
+                            "tegen vrijdag",
+                            "voor 1 juni",
+                            "binnen drie weken",
+                            "dit kwartaal",
+                            "tegen eind mei",
+                            "na mijn stage",
+                            "in het najaar",
+                            "over zes maanden",
+                            "uiterlijk 15/5",
+                            "tegen Pasen",
+                            "volgende maand",
+                            "op 12 maart 2026"),
                     "enkele"),
             new Part(
                     Language.EN,
@@ -27,7 +46,19 @@ class LawsTest {
                     List.of("write", "read", "practise", "prepare"),
                     List.of("3", "two", "ten", "twenty-five"),
                     List.of("letters", "reports", "texts about welding"),
-                    List.of("by Friday", "before June 1", "within three weeks", "this quarter", "by the end of May", "after my internship", "in the autumn", "in six months", "no later than May 15", "by Easter", "next month", "on 12 March 2026"),
+                    List.of(
+                            "by Friday",
+                            "before June 1",
+                            "within three weeks",
+                            "this quarter",
+                            "by the end of May",
+                            "after my internship",
+                            "in the autumn",
+                            "in six months",
+                            "no later than May 15",
+                            "by Easter",
+                            "next month",
+                            "on 12 March 2026"),
                     "some"));
 
     private static String sentence(Part part, String does, String amount, String thing, String time) {
@@ -77,14 +108,20 @@ class LawsTest {
             assertThat(before.get(3)).as(with).isEqualTo(Met.YES);
             List<Met> expected = new ArrayList<>(before);
             expected.set(3, Met.NO);
-            assertThat(met(read(part, sentence(part, does, amount, thing, "")))).as(with).isEqualTo(expected);
+            assertThat(met(read(part, sentence(part, does, amount, thing, ""))))
+                    .as(with)
+                    .isEqualTo(expected);
         });
     }
 
     @Test
     void a_vague_word_for_the_only_quantity_loses_the_measure() {
         everywhere((part, does, amount, thing, time) -> {
-            assertThat(read(part, sentence(part, does, amount, thing, time)).measurable().yes()).as(amount + " " + thing).isTrue();
+            assertThat(read(part, sentence(part, does, amount, thing, time))
+                            .measurable()
+                            .yes())
+                    .as(amount + " " + thing)
+                    .isTrue();
             String vague = sentence(part, does, part.vague(), thing, time);
             assertThat(read(part, vague).measurable().no()).as(vague).isTrue();
         });
@@ -94,7 +131,9 @@ class LawsTest {
     void not_and_politeness_create_no_measure_and_no_time() {
         everywhere((part, does, amount, thing, time) -> {
             String bare = sentence(part, does, "", thing, "");
-            for (String more : part.language() == Language.NL ? List.of(" niet", " alstublieft", " graag, dank u") : List.of(" not", " please", " thank you kindly")) {
+            for (String more : part.language() == Language.NL
+                    ? List.of(" niet", " alstublieft", " graag, dank u")
+                    : List.of(" not", " please", " thank you kindly")) {
                 Reading reading = read(part, bare.replace(".", more + "."));
                 assertThat(reading.measurable().no()).as(bare + more).isTrue();
                 assertThat(reading.timeBound().no()).as(bare + more).isTrue();
@@ -110,7 +149,9 @@ class LawsTest {
             for (String claim : part.language() == Language.NL
                     ? List.of(" Dit is realistisch en haalbaar.", " Dat is meetbaar en tijdsgebonden.")
                     : List.of(" This is realistic and achievable.", " It is measurable and time-bound.")) {
-                assertThat(met(read(part, sentence + claim))).as(sentence + claim).isEqualTo(met(read(part, sentence)));
+                assertThat(met(read(part, sentence + claim)))
+                        .as(sentence + claim)
+                        .isEqualTo(met(read(part, sentence)));
                 assertThat(met(read(part, bare + claim))).as(bare + claim).isEqualTo(met(read(part, bare)));
             }
         });
@@ -121,7 +162,9 @@ class LawsTest {
         everywhere((part, does, amount, thing, time) -> {
             String sentence = sentence(part, does, amount, thing, time);
             List<Met> met = met(read(part, sentence));
-            assertThat(met(read(part, sentence.toLowerCase(Locale.ROOT)))).as(sentence).isEqualTo(met);
+            assertThat(met(read(part, sentence.toLowerCase(Locale.ROOT))))
+                    .as(sentence)
+                    .isEqualTo(met);
             assertThat(met(read(part, sentence.replace(".", "")))).as(sentence).isEqualTo(met);
         });
     }

@@ -50,10 +50,14 @@ final class ScoreTable {
     static String of(String name, List<Labelled> labelled) {
         StringBuilder out = new StringBuilder();
         for (Language language : Language.values()) {
-            List<Labelled> mine = labelled.stream().filter(sentence -> sentence.language() == language).toList();
+            List<Labelled> mine = labelled.stream()
+                    .filter(sentence -> sentence.language() == language)
+                    .toList();
             if (!mine.isEmpty()) {
                 out.append(new ScoreTable(mine).text(name + ", " + language.tag() + ", all"));
-                out.append(new ScoreTable(mine.stream().filter(Labelled::matched).toList()).text(name + ", " + language.tag() + ", 8-25 words"));
+                out.append(
+                        new ScoreTable(mine.stream().filter(Labelled::matched).toList())
+                                .text(name + ", " + language.tag() + ", 8-25 words"));
             }
         }
         return out.toString();
@@ -66,7 +70,9 @@ final class ScoreTable {
         for (Criterion criterion : Criterion.values()) {
             out.append(row(criterion.key, tool(criterion), length.get(criterion)));
         }
-        return out.append(row("pooled", pooled(tool), pooled(length))).append('\n').toString();
+        return out.append(row("pooled", pooled(tool), pooled(length)))
+                .append('\n')
+                .toString();
     }
 
     private static String row(String name, Tally tool, Tally length) {

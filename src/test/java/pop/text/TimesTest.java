@@ -13,8 +13,12 @@ class TimesTest {
 
     private static void says(Language language, String sentence, String form, String days) {
         Reading reading = Reading.of(sentence, language, TODAY);
-        String found = reading.days().map(d -> d.exact() ? d.first().toString() : d.first() + ".." + d.last()).orElse("");
-        assertThat(reading.timeForm().word() + " " + found).as(sentence).isEqualTo(form + " " + (days == null ? "" : days));
+        String found = reading.days()
+                .map(d -> d.exact() ? d.first().toString() : d.first() + ".." + d.last())
+                .orElse("");
+        assertThat(reading.timeForm().word() + " " + found)
+                .as(sentence)
+                .isEqualTo(form + " " + (days == null ? "" : days));
     }
 
     @ParameterizedTest

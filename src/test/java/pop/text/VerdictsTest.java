@@ -20,7 +20,9 @@ class VerdictsTest {
     }
 
     private static String words(Reading reading, Function<Reading, Verdict> criterion) {
-        return String.join(" | ", criterion.apply(reading).evidence().stream().map(Span::text).toList());
+        return String.join(
+                " | ",
+                criterion.apply(reading).evidence().stream().map(Span::text).toList());
     }
 
     @Test
@@ -36,9 +38,10 @@ class VerdictsTest {
 
     @Test
     void its_running_and_lunch_version_is_positive_specific_and_measurable_and_leaves_open_how_long() {
-        Reading reading = nl("ik zal meer ontspannen zijn op het werk door 1 keer per week te gaan lopen, 1 keer per week met mijn"
-                + " collega’s te gaan lunchen en elke vrijdag te overlopen wat ik die week gedaan heb en mijn planning maken"
-                + " voor volgende week.");
+        Reading reading = nl(
+                "ik zal meer ontspannen zijn op het werk door 1 keer per week te gaan lopen, 1 keer per week met mijn"
+                        + " collega’s te gaan lunchen en elke vrijdag te overlopen wat ik die week gedaan heb en mijn planning maken"
+                        + " voor volgende week.");
         assertThat(reading.positive().yes()).isTrue();
         assertThat(reading.specific().yes()).isTrue();
         assertThat(reading.measurable().yes()).isTrue();
@@ -62,10 +65,19 @@ class VerdictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ik bel drie scholen", "Ik haal een 8 voor wiskunde", "Ik ga van 10 naar 15", "Ik haal niveau B1",
-                "Ik stijg met 15%", "Ik lees één boek", "Ik schrijf een tiental brieven", "Ik spaar €200",
-                "voor 1 juni 5 sollicitaties", "Ik rond mijn opleiding lassen af", "Ik dien mijn eindverslag in",
-                "Tegen juni heb ik mijn rijbewijs B behaald", "Ik ga vijfentwintig brieven schrijven"
+                "Ik bel drie scholen",
+                "Ik haal een 8 voor wiskunde",
+                "Ik ga van 10 naar 15",
+                "Ik haal niveau B1",
+                "Ik stijg met 15%",
+                "Ik lees één boek",
+                "Ik schrijf een tiental brieven",
+                "Ik spaar €200",
+                "voor 1 juni 5 sollicitaties",
+                "Ik rond mijn opleiding lassen af",
+                "Ik dien mijn eindverslag in",
+                "Tegen juni heb ik mijn rijbewijs B behaald",
+                "Ik ga vijfentwintig brieven schrijven"
             })
     void an_amount_a_level_or_an_end_one_can_check_is_a_measure(String sentence) {
         assertThat(nl(sentence).measurable().yes()).as(sentence).isTrue();
@@ -74,7 +86,8 @@ class VerdictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ik wandel elke dag om minder te piekeren", "Ik oefen tot het lukt, ook als ik niet kan slapen",
+                "Ik wandel elke dag om minder te piekeren",
+                "Ik oefen tot het lukt, ook als ik niet kan slapen",
                 "Ik wil niet alleen luisteren maar ook spreken",
                 "Ik loop 5 km in minder dan 30 minuten"
             })
@@ -85,8 +98,13 @@ class VerdictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ik wil niet meer te laat komen", "Ik stop met roken", "Minder vergaderen", "Ik zorg ervoor dat ik niet roep",
-                "Ik wil nul fouten", "Ik ben mijn werk beu", "Mijn doel is om minder te snoepen"
+                "Ik wil niet meer te laat komen",
+                "Ik stop met roken",
+                "Minder vergaderen",
+                "Ik zorg ervoor dat ik niet roep",
+                "Ik wil nul fouten",
+                "Ik ben mijn werk beu",
+                "Mijn doel is om minder te snoepen"
             })
     void a_goal_worded_away_from_something_is_not_positive(String sentence) {
         assertThat(nl(sentence).positive().no()).as(sentence).isTrue();
@@ -94,17 +112,24 @@ class VerdictsTest {
 
     @Test
     void trying_and_wishing_are_no_activity() {
-        assertThat(nl("Ik doe mijn best om elke week twee boeken te lezen").activating().no()).isTrue();
-        assertThat(en("I will try to read two books every week").activating().no()).isTrue();
+        assertThat(nl("Ik doe mijn best om elke week twee boeken te lezen")
+                        .activating()
+                        .no())
+                .isTrue();
+        assertThat(en("I will try to read two books every week").activating().no())
+                .isTrue();
         assertThat(nl("Ik wil elke week twee boeken lezen").activating().yes()).isTrue();
-        assertThat(en("I want to be fit by reading two books").activating().yes()).isTrue();
+        assertThat(en("I want to be fit by reading two books").activating().yes())
+                .isTrue();
     }
 
     @Test
     void the_voice_of_a_sentence_is_known() {
         assertThat(nl("Ik bel drie scholen").voice()).isEqualTo(Voice.FIRST);
         assertThat(nl("De klant zoekt ander werk").voice()).isEqualTo(Voice.ABOUT_SOMEONE);
-        assertThat(nl("De klant zoekt ander werk").aboutSomeone()).extracting(Span::text).containsExactly("De klant");
+        assertThat(nl("De klant zoekt ander werk").aboutSomeone())
+                .extracting(Span::text)
+                .containsExactly("De klant");
         assertThat(nl("Mevrouw wil ander werk").voice()).isEqualTo(Voice.ABOUT_SOMEONE);
         assertThat(nl("Ik help de klant verder").aboutSomeone()).isEmpty();
         assertThat(nl("Er moet een planning gemaakt worden").voice()).isEqualTo(Voice.PASSIVE);
@@ -115,7 +140,9 @@ class VerdictsTest {
 
     @Test
     void too_much_in_one_sentence_is_seen() {
-        assertThat(nl("Ik ga elke week lopen, zwemmen, fietsen, lezen, schrijven en koken").overload()).hasSizeGreaterThan(4);
+        assertThat(nl("Ik ga elke week lopen, zwemmen, fietsen, lezen, schrijven en koken")
+                        .overload())
+                .hasSizeGreaterThan(4);
         assertThat(nl("Ik ga elke week lopen en zwemmen").overload()).isEmpty();
     }
 
