@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
-import pop.store.WriteFailed;
+import pop.store.StoreFailure;
 
 /**
  * Where an answer goes and in which formats: {@code --format F} to standard output or {@code -o}, {@code --format F=FILE}
@@ -90,7 +90,7 @@ final class Answers {
     /** Holds that no POP stands where an answer is to go; an earlier answer may. */
     static void mustBeFree(Path target, String name) {
         if (PopFolder.isPop(target)) {
-            throw new WriteFailed(WriteFailed.Kind.EXISTS, name);
+            throw new StoreFailure(StoreFailure.Kind.EXISTS, name);
         }
     }
 }

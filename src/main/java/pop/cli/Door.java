@@ -17,7 +17,6 @@ import pop.report.Safe;
 import pop.store.EditRefused;
 import pop.store.StoreFailure;
 import pop.store.TextFile;
-import pop.store.WriteFailed;
 
 /**
  * Lets one command in: finds out which is meant and in which language, reads the options, runs it, and puts what went
@@ -45,10 +44,6 @@ final class Door {
             say(own, refusal.key(), refusal.facts());
             return refusal.exit().code();
         } catch (StoreFailure failure) {
-            Map<String, String> facts = Map.of("path", failure.path().toString(), "detail", failure.detail());
-            say(own, "store." + failure.kind().name(), facts);
-            return Exit.FILES.code();
-        } catch (WriteFailed failure) {
             return tell(console, language, failure).code();
         } catch (EditRefused refused) {
             String line = String.valueOf(refused.place().line());
@@ -140,9 +135,9 @@ final class Door {
         return Math.min(at, typed.length);
     }
 
-    /** Tells that a file could not be written, whoever wanted to. */
-    static Exit tell(Console console, Language language, WriteFailed failure) {
-        Map<String, String> facts = Map.of("path", failure.path(), "detail", String.valueOf(failure.getCause()));
+    /** Tells what the file system would not do, whoever asked. */
+    static Exit tell(Console console, Language language, StoreFailure failure) {
+        Map<String, String> facts = Map.of("path", failure.path(), "detail", failure.detail());
         new Door(console)
                 .say(Words.of(Door.class, language), "store." + failure.kind().name(), facts);
         return Exit.FILES;

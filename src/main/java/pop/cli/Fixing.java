@@ -4,8 +4,8 @@ import java.util.Map;
 import pop.l10n.Words;
 import pop.report.Safe;
 import pop.store.PopWriter;
+import pop.store.StoreFailure;
 import pop.store.UnifiedDiff;
-import pop.store.WriteFailed;
 
 /**
  * Puts mended POPs on disk and says so, or keeps what would change. A file that cannot be written stays as it was and
@@ -37,7 +37,7 @@ final class Fixing {
         }
         try {
             PopWriter.save(opened.named().path().orElseThrow(), opened.file(), after);
-        } catch (WriteFailed failure) {
+        } catch (StoreFailure failure) {
             exit = Door.tell(call.console(), call.language(), failure);
             return opened;
         }

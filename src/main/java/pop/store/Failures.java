@@ -3,12 +3,13 @@ package pop.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
-import pop.store.WriteFailed.Kind;
+import pop.store.StoreFailure.Kind;
 
 /**
  * Tells from what the system throws why it would not write. Some reasons it says in words only, which are the C library's
@@ -18,8 +19,8 @@ final class Failures {
 
     private Failures() {}
 
-    static WriteFailed failed(Path path, Exception cause) {
-        return new WriteFailed(kind(cause), path.toString(), cause);
+    static StoreFailure failed(Path path, Exception cause) {
+        return new StoreFailure(kind(cause), path.toString(), cause);
     }
 
     private static Kind kind(Exception cause) {
@@ -43,9 +44,22 @@ final class Failures {
         if (words.contains("no space") || words.contains("quota")) {
             return Kind.NO_SPACE;
         }
+        if (words.contains("is a directory")) {
+            return Kind.IS_FOLDER;
+        }
         if (words.contains("not a directory")) {
             return Kind.NO_FOLDER;
         }
         return words.contains("read-only") || words.contains("not permitted") ? Kind.NOT_ALLOWED : Kind.OTHER;
+    }
+
+    /** What the system said, without the path. */
+    static String reason(IOException e) {
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        String says = String.valueOf(e.getMessage());
+        boolean plain = e.getClass() == IOException.class && e.getMessage() != null;
+        return plain ? says : e.getClass().getSimpleName().replace("Exception", "");
     }
 }

@@ -60,7 +60,7 @@ public final class PopFolder {
                 LooseFile.find(file).ifPresent(profile -> found.put(stem(file), profile));
             }
         } catch (IOException e) {
-            throw StoreFailure.of(profiles, e);
+            throw Failures.failed(profiles, e);
         }
         return found;
     }
@@ -74,7 +74,7 @@ public final class PopFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw StoreFailure.of(folder, e);
+            throw Failures.failed(folder, e);
         }
     }
 
@@ -125,7 +125,7 @@ public final class PopFolder {
         try {
             gather(folder, folder.toRealPath(), new HashSet<>(), found);
         } catch (IOException e) {
-            throw StoreFailure.of(folder, e);
+            throw Failures.failed(folder, e);
         }
         found.sort(null);
         return found;
@@ -144,7 +144,7 @@ public final class PopFolder {
             }
             return PopFile.of(name, Files.readAllBytes(path));
         } catch (IOException e) {
-            return PopFile.unreadable(name, StoreFailure.reason(e));
+            return PopFile.unreadable(name, Failures.reason(e));
         }
     }
 

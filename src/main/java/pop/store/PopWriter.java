@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
-import pop.store.WriteFailed.Kind;
+import pop.store.StoreFailure.Kind;
 
 /**
  * Brings a text to disk so that at every moment the whole old file or the whole new one stands there: first a file beside
@@ -34,12 +34,12 @@ public final class PopWriter {
     /**
      * Puts a new text in the place of the one that was read. Links are followed; mode and owner stay.
      *
-     * @throws WriteFailed when that cannot be done, or when the file changed since it was read
+     * @throws StoreFailure when that cannot be done, or when the file changed since it was read
      */
     public static void save(Path path, PopFile before, String after) {
         try {
             if (Files.isDirectory(path)) {
-                throw new WriteFailed(Kind.IS_FOLDER, path.toString());
+                throw new StoreFailure(Kind.IS_FOLDER, path.toString());
             }
             Path real = path.toRealPath();
             byte[] read = before.text().getBytes(StandardCharsets.UTF_8);
@@ -55,15 +55,15 @@ public final class PopWriter {
      * Writes a new file, readable for its owner alone where the system knows such modes. Never takes the place of
      * something that is there, not even of a link that leads nowhere.
      *
-     * @throws WriteFailed when that cannot be done
+     * @throws StoreFailure when that cannot be done
      */
     public static void create(Path path, String text) {
         Path folder = folder(path);
         if (Files.isDirectory(path)) {
-            throw new WriteFailed(Kind.IS_FOLDER, path.toString());
+            throw new StoreFailure(Kind.IS_FOLDER, path.toString());
         }
         if (!Files.isDirectory(folder)) {
-            throw new WriteFailed(Kind.NO_FOLDER, path.toString());
+            throw new StoreFailure(Kind.NO_FOLDER, path.toString());
         }
         try {
             Path beside = Files.createTempFile(folder, LEFTOVER_BEGIN, LEFTOVER_END, ownerOnly(folder));
@@ -83,7 +83,7 @@ public final class PopWriter {
      * Writes an answer, in the place of what is there if anything is: in one go, links followed, the mode of an existing
      * file kept. What is no plain file, such as a pipe, is written to as it is.
      *
-     * @throws WriteFailed when that cannot be done
+     * @throws StoreFailure when that cannot be done
      */
     public static void overwrite(Path path, String text) {
         if (!Files.exists(path)) {
@@ -92,7 +92,7 @@ public final class PopWriter {
         }
         try {
             if (Files.isDirectory(path)) {
-                throw new WriteFailed(Kind.IS_FOLDER, path.toString());
+                throw new StoreFailure(Kind.IS_FOLDER, path.toString());
             }
             Path real = path.toRealPath();
             if (Files.isRegularFile(real)) {
@@ -160,18 +160,18 @@ public final class PopWriter {
 
     private static void requireUnchanged(Path path, Path real, byte[] read) throws IOException {
         if (!Arrays.equals(Files.readAllBytes(real), read)) {
-            throw new WriteFailed(Kind.CHANGED, path.toString());
+            throw new StoreFailure(Kind.CHANGED, path.toString());
         }
     }
 
     private static void requireOurs(Path path, Path real) throws IOException {
         if (!Files.isWritable(real)) {
-            throw new WriteFailed(Kind.NOT_ALLOWED, path.toString());
+            throw new StoreFailure(Kind.NOT_ALLOWED, path.toString());
         }
         if (names(real) > 1) {
             forgetLeftovers(real);
             if (names(real) > 1) {
-                throw new WriteFailed(Kind.HARD_LINKED, path.toString());
+                throw new StoreFailure(Kind.HARD_LINKED, path.toString());
             }
         }
     }
@@ -207,7 +207,7 @@ public final class PopWriter {
                 view.setGroup(old.group());
             }
         } catch (IOException e) {
-            throw new WriteFailed(Kind.OWNER, path.toString(), e);
+            throw new StoreFailure(Kind.OWNER, path.toString(), e);
         }
         view.setPermissions(old.permissions());
     }

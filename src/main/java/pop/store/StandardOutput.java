@@ -43,7 +43,7 @@ public final class StandardOutput extends OutputStream {
 
     /** What the system said when the answer could not be written; nothing when only the reader stopped reading. */
     public Optional<String> failure() {
-        return failure.filter(cause -> !isClosedPipe(cause)).map(StoreFailure::reason);
+        return failure.filter(cause -> !isClosedPipe(cause)).map(Failures::reason);
     }
 
     private static boolean isClosedPipe(IOException cause) {

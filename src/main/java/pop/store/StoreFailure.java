@@ -1,88 +1,65 @@
 package pop.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /**
- * Something the file system would not do, as data; the door finds the words. Whenever this is thrown, what was on disk is
- * whole.
+ * Says why a file was not read or not written; what stood on disk before stands there still. Knows no reader's language.
  */
 public final class StoreFailure extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
     /** What went wrong. */
     public enum Kind {
+        /** Something of that name is there already. */
         EXISTS,
+        /** Somebody else changed the file since it was read. */
+        CHANGED,
+        /** The file is gone. */
         NOT_THERE,
-        NOT_ALLOWED,
-        NO_SPACE,
+        /** The folder is not there. */
+        NO_FOLDER,
+        /** The name is that of a folder. */
         IS_FOLDER,
+        /** The system does not allow it. */
+        NOT_ALLOWED,
+        /** The disk is full, or the person's share of it. */
+        NO_SPACE,
+        /** The file has a second name, which would keep the old text. */
+        HARD_LINKED,
+        /** The file belongs to somebody else and would change hands. */
+        OWNER,
+        /** Anything else; the cause knows more. */
         OTHER
     }
 
     private final Kind kind;
-    private final transient Path path;
-    private final String detail;
+    private final String path;
 
-    public StoreFailure(Kind kind, Path path, String detail) {
-        super(kind + " " + detail);
+    public StoreFailure(Kind kind, String path) {
+        super(kind + " " + path);
         this.kind = kind;
         this.path = path;
-        this.detail = detail;
     }
 
-    /** The failure that an exception of the file system stands for. */
-    static StoreFailure of(Path path, IOException e) {
-        return new StoreFailure(kindOf(e), path, reason(e));
+    StoreFailure(Kind kind, String path, Throwable cause) {
+        super(kind + " " + path, cause);
+        this.kind = kind;
+        this.path = path;
     }
 
+    /** What went wrong. */
     public Kind kind() {
         return kind;
     }
 
-    /** The file or folder it is about. */
-    public Path path() {
+    /** The path, as it was given. */
+    public String path() {
         return path;
     }
 
-    /** What the system said, in its own words; may be empty. */
+    /** What the system said, in its own words; empty when it said nothing. */
     public String detail() {
-        return detail;
-    }
-
-    /** What the system said, without the path. */
-    static String reason(IOException e) {
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        String says = String.valueOf(e.getMessage());
-        boolean plain = e.getClass() == IOException.class && e.getMessage() != null;
-        return plain ? says : e.getClass().getSimpleName().replace("Exception", "");
-    }
-
-    private static Kind kindOf(IOException e) {
-        if (e instanceof FileAlreadyExistsException) {
-            return Kind.EXISTS;
-        }
-        if (e instanceof NoSuchFileException) {
-            return Kind.NOT_THERE;
-        }
-        if (e instanceof AccessDeniedException) {
-            return Kind.NOT_ALLOWED;
-        }
-        String says = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (says.contains("no space") || says.contains("quota")) {
-            return Kind.NO_SPACE;
-        }
-        if (says.contains("read-only") || says.contains("not permitted")) {
-            return Kind.NOT_ALLOWED;
-        }
-        return says.contains("is a directory") ? Kind.IS_FOLDER : Kind.OTHER;
+        return getCause() instanceof IOException cause ? Failures.reason(cause) : "";
     }
 }

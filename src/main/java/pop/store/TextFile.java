@@ -32,7 +32,7 @@ public final class TextFile {
             Files.write(file, words.getBytes(StandardCharsets.UTF_8));
             return new TextFile(file);
         } catch (IOException e) {
-            throw StoreFailure.of(Path.of("pop-*.txt"), e);
+            throw Failures.failed(Path.of("pop-*.txt"), e);
         }
     }
 
@@ -49,7 +49,7 @@ public final class TextFile {
         try {
             return words(Files.readAllBytes(path));
         } catch (IOException e) {
-            throw StoreFailure.of(path, e);
+            throw Failures.failed(path, e);
         }
     }
 
@@ -70,7 +70,7 @@ public final class TextFile {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw StoreFailure.of(path, e);
+            throw Failures.failed(path, e);
         }
     }
 }

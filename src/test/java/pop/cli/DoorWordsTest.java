@@ -19,7 +19,6 @@ import pop.l10n.Words;
 import pop.model.Language;
 import pop.store.EditRefused;
 import pop.store.StoreFailure;
-import pop.store.WriteFailed;
 
 /** Every refusal in the source has its sentence, with exactly the names that the source hands over. */
 class DoorWordsTest {
@@ -87,9 +86,8 @@ class DoorWordsTest {
 
     @Test
     void every_failure_of_the_store_has_its_sentence_and_no_sentence_has_none() {
-        Set<String> kinds = Stream.concat(
-                        Stream.of(WriteFailed.Kind.values()).map(Enum::name),
-                        Stream.of(StoreFailure.Kind.values()).map(Enum::name))
+        Set<String> kinds = Stream.of(StoreFailure.Kind.values())
+                .map(Enum::name)
                 .map(name -> "store." + name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys("store.")).isEqualTo(kinds);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pop.store.WriteFailed.Kind;
+import pop.store.StoreFailure.Kind;
 
 /** Writing to a real disk. What a full one does is tried elsewhere, as it needs a disk of its own. */
 class PopWriterTest {
@@ -87,7 +87,7 @@ class PopWriterTest {
         PopFile before = read(path);
         Files.delete(path);
 
-        WriteFailed failed = failure(() -> PopWriter.save(path, before, NEW));
+        StoreFailure failed = failure(() -> PopWriter.save(path, before, NEW));
 
         assertThat(failed.kind()).isEqualTo(Kind.NOT_THERE);
         assertThat(failed.path()).isEqualTo(path.toString());
@@ -201,7 +201,7 @@ class PopWriterTest {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no modes here");
     }
 
-    private static WriteFailed failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        return catchThrowableOfType(WriteFailed.class, call);
+    private static StoreFailure failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        return catchThrowableOfType(StoreFailure.class, call);
     }
 }
