@@ -8,15 +8,21 @@ import pop.rule.Rule;
 final class Bugwatch implements BiConsumer<Rule, RuntimeException> {
 
     private final Call call;
+    private final Runnable before;
     private Exit exit = Exit.DONE;
 
-    Bugwatch(Call call) {
+    /**
+     * @param before what is to be done before the bug is told
+     */
+    Bugwatch(Call call, Runnable before) {
         this.call = call;
+        this.before = before;
     }
 
     @Override
     public void accept(Rule rule, RuntimeException bug) {
         if (exit == Exit.DONE) {
+            before.run();
             Words words = Words.of(Door.class, call.language());
             exit = new Bugs(call.console(), words).tell(bug, call.has("--debug"));
         }

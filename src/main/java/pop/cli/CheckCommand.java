@@ -10,26 +10,20 @@ import java.util.stream.Collectors;
 import pop.l10n.Words;
 import pop.report.Baseline;
 import pop.report.Checked;
-import pop.report.Reported;
 import pop.report.Safe;
 import pop.rule.Rule;
 import pop.rule.Severity;
 import pop.rules.Rules;
-import pop.store.GitChanges;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
 import pop.store.TextFile;
 import pop.store.UnifiedDiff;
+import pop.view.CheckedPop;
 
 /** {@code pop check}: is this POP in order, and by whose rules? Knows no rule. */
 final class CheckCommand implements Command {
 
     private static final List<String> LEVELS = List.of("error", "warning", "advice", "never");
-
-    /** More files than this take long enough to show how far it is. */
-    private static final int PROGRESS_FROM = 200;
-
-    private static final int PROGRESS_STEP = 100;
 
     /** The formats that say of a finding whether it can be mended; to know that takes time. */
     private static final Set<String> FORMATS_WITH_FIXABLE = Set.of("json", "jsonl");
@@ -73,28 +67,33 @@ final class CheckCommand implements Command {
         List<Rule> rules = Examination.chosen(call, Rules.ALL);
         Optional<Baseline> baseline = baseline(call);
         Naming naming = new Naming(call);
-        List<Naming.Named> named = changed(call, naming, naming.many(call.arguments()));
+        List<Naming.Named> named = new ChangedPops(call, naming).of(naming.many(call.arguments()));
         Words words = call.words(this);
-        Bugwatch bugs = new Bugwatch(call);
+        Progress progress = new Progress(call, named.size());
+        Bugwatch bugs = new Bugwatch(call, progress::wipe);
         List<Checked> checked = new ArrayList<>();
-        List<CheckedDossier> dossiers = new ArrayList<>();
+        List<CheckedPop> pops = new ArrayList<>();
         Examination examination = new Examination(call, rulebook, rules, bugs);
         Mending mending = new Mending(examination);
         Fixing fixing = fixing(call, named);
         boolean fixes = call.has("--fix");
         boolean mends = fixes || answers.in(FORMATS_WITH_FIXABLE);
-        Worded worded = new Worded(rulebook, !call.has("--no-excerpt"));
-        for (Naming.Named one : named) {
-            Naming.Opened opened = naming.open(one);
-            Mending.Mended mended = mends ? mending.mend(opened) : Mending.Mended.nothing(opened);
-            Examination.Examined examined = examination.examine(fixes ? fixing.fix(opened, mended) : opened);
-            checked.add(checked(worded, baseline.orElse(Baseline.NONE), examined, mended));
-            String profiles = String.join(", ", examined.requirements().profiles());
-            call.detail(words.say("by", Map.of("file", one.label(), "profiles", profiles)));
-            if (list) {
-                dossiers.add(dossier(worded, examined));
+        Worded worded = new Worded(rulebook, !call.has("--no-excerpt"), baseline.orElse(Baseline.NONE));
+        try {
+            for (Naming.Named one : named) {
+                Naming.Opened opened = naming.open(one);
+                Mending.Mended mended = mends ? mending.mend(opened) : Mending.Mended.nothing(opened);
+                Examination.Examined examined = examination.examine(fixes ? fixing.fix(opened, mended) : opened);
+                checked.add(checked(worded, examined, mended));
+                String profiles = String.join(", ", examined.requirements().profiles());
+                call.detail(words.say("by", Map.of("file", one.label(), "profiles", profiles)));
+                if (list) {
+                    pops.add(checkedPop(worded, rules, examined));
+                }
+                progress.next();
             }
-            progress(call, checked.size(), named.size());
+        } finally {
+            progress.wipe();
         }
         Exit exit = bugs.exit().or(fixing.exit());
         if (fixes && call.has("--dry-run")) {
@@ -109,10 +108,11 @@ final class CheckCommand implements Command {
                 .filter(file -> all || isRefused(file, threshold))
                 .toList();
         Set<String> files = shown.stream().map(Checked::file).collect(Collectors.toSet());
-        dossiers.removeIf(dossier -> !files.contains(dossier.named().label()));
+        pops.removeIf(pop -> !files.contains(pop.label()));
         CheckReports reports = new CheckReports(rulebook, rules, threshold);
+        Checklists lists = new Checklists(rulebook, rules);
         answers.give((format, to) -> list
-                ? new Checklists(rulebook, rules).in(format, to, dossiers)
+                ? lists.in(format, to, pops, checked.size() != 1, CheckReports.summary(words, checked))
                 : reports.in(format, to, shown, checked));
         return exit.or(refused(checked, threshold));
     }
@@ -135,59 +135,39 @@ final class CheckCommand implements Command {
         return checked.stream().anyMatch(file -> isRefused(file, threshold)) ? Exit.NO : Exit.DONE;
     }
 
-    private static Checked checked(
-            Worded worded, Baseline baseline, Examination.Examined examined, Mending.Mended mended) {
+    private static Checked checked(Worded worded, Examination.Examined examined, Mending.Mended mended) {
         Naming.Opened opened = examined.opened();
-        List<Reported> reported = worded.reported(opened, examined.findings(), mended::mends).stream()
-                .map(baseline::apply)
-                .toList();
         return new Checked(
                 opened.named().label(),
                 opened.named().name(),
                 examined.requirements().profiles(),
                 examined.dossier().isExempt(),
-                reported);
+                worded.reported(opened, examined.findings(), mended::mends));
     }
 
-    private static CheckedDossier dossier(Worded worded, Examination.Examined examined) {
+    private static CheckedPop checkedPop(Worded worded, List<Rule> rules, Examination.Examined examined) {
         Naming.Opened opened = examined.opened();
-        return new CheckedDossier(
-                opened.named(),
-                worded.told(opened.file().pop()),
+        return new CheckedPop(
+                opened.named().label(),
+                opened.named().name(),
+                worded.client(opened.file().pop()),
                 opened.file().hidden().isEmpty(),
-                examined.requirements(),
+                examined.requirements().profiles(),
+                examined.requirements().severities(),
                 examined.findings().stream()
-                        .filter(finding -> finding.suppressed().isEmpty())
-                        .map(worded::told)
-                        .toList());
+                        .map(finding -> worded.told(opened, finding))
+                        .toList(),
+                rules.stream()
+                        .filter(rule -> !rule.asks(examined.dossier()))
+                        .map(Rule::id)
+                        .collect(Collectors.toSet()),
+                examined.failed());
     }
 
     private static boolean isRefused(Checked file, Optional<Severity> threshold) {
         return threshold.isPresent()
                 && file.findings().stream()
                         .anyMatch(found -> found.counts() && found.severity().compareTo(threshold.get()) >= 0);
-    }
-
-    /** The POPs that changed since a revision, when only those are asked for; none of them is no reason to fail. */
-    private List<Naming.Named> changed(Call call, Naming naming, List<Naming.Named> all) {
-        Optional<String> revision = call.value("--changed");
-        if (revision.isEmpty()) {
-            return all;
-        }
-        Path folder = naming.folder().path();
-        Set<Path> changed = new GitChanges(folder)
-                .since(revision.get())
-                .orElseThrow(() -> new Refusal(Exit.USAGE, "no-git", Map.of("revision", revision.get())));
-        List<Naming.Named> left = all.stream()
-                .filter(named -> named.path()
-                        .map(PopFolder::real)
-                        .filter(changed::contains)
-                        .isPresent())
-                .toList();
-        if (left.isEmpty()) {
-            call.talk(call.words(this).say("nothing-changed", "revision", revision.get()));
-        }
-        return left;
     }
 
     private static Optional<Baseline> baseline(Call call) {
@@ -223,15 +203,5 @@ final class CheckCommand implements Command {
         String count = words.count("findings", baseline.fingerprints().size());
         call.talk(words.say("baseline", Map.of("findings", count, "file", name)));
         return Exit.DONE;
-    }
-
-    private static void progress(Call call, int done, int all) {
-        if (all >= PROGRESS_FROM && call.console().talksToTerminal() && !call.has("--quiet")) {
-            boolean last = done == all;
-            if (last || done % PROGRESS_STEP == 0) {
-                call.console().err().print("\r" + done + "/" + all + (last ? "\r\u001B[K" : ""));
-                call.console().err().flush();
-            }
-        }
     }
 }

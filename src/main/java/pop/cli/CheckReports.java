@@ -114,7 +114,8 @@ final class CheckReports {
                 .toList();
     }
 
-    private static String summary(Words words, List<Checked> all) {
+    /** The sentence that counts. */
+    static String summary(Words words, List<Checked> all) {
         long suppressed = all.stream().mapToLong(Checked::suppressed).sum();
         long exempt = all.stream().filter(Checked::exempt).count();
         String summary = words.say(

@@ -80,6 +80,11 @@ record Console(
         return terminals.indexOf('2') >= 0;
     }
 
+    /** Whether the terminal can do no more than write. */
+    boolean isDumb() {
+        return variable("TERM").equals(Optional.of("dumb"));
+    }
+
     /** Whether the answer may be coloured: by the option, else by the usual variables, else when a person looks. */
     boolean colours(String wish) {
         if (!wish.equals("auto")) {
@@ -94,7 +99,7 @@ record Console(
                                 .filter(value -> !value.equals("0"))
                                 .isPresent();
         boolean asked = !variable("CLICOLOR").equals(Optional.of("0"));
-        return forced || (asked && showsOnTerminal() && !variable("TERM").equals(Optional.of("dumb")));
+        return forced || (asked && showsOnTerminal() && !isDumb());
     }
 
     /** How many columns a text for reading may take. */

@@ -15,6 +15,7 @@ import pop.l10n.Words;
 import pop.model.Language;
 import pop.report.Safe;
 import pop.store.EditRefused;
+import pop.store.GitRefused;
 import pop.store.StoreFailure;
 import pop.store.TextFile;
 
@@ -45,6 +46,15 @@ final class Door {
             return refusal.exit().code();
         } catch (StoreFailure failure) {
             return tell(console, language, failure).code();
+        } catch (GitRefused refused) {
+            say(
+                    own,
+                    "git." + refused.kind().name(),
+                    Map.of(
+                            "path", refused.path(),
+                            "revision", refused.revision(),
+                            "detail", refused.detail()));
+            return Exit.USAGE.code();
         } catch (EditRefused refused) {
             String line = String.valueOf(refused.place().line());
             say(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import pop.model.At;
 import pop.model.Beside;
@@ -40,9 +41,17 @@ final class Examination {
         this.bugs = bugs;
     }
 
-    /** A POP that was looked at. */
+    /**
+     * A POP that was looked at.
+     *
+     * @param failed the rules that failed themselves, by id
+     */
     record Examined(
-            Naming.Opened opened, Dossier dossier, Rulebook.Requirements requirements, List<Finding> findings) {}
+            Naming.Opened opened,
+            Dossier dossier,
+            Rulebook.Requirements requirements,
+            List<Finding> findings,
+            Set<String> failed) {}
 
     /** Looks at one POP; the next ones may be its twins. */
     Examined examine(Naming.Opened opened) {
@@ -74,8 +83,11 @@ final class Examination {
                 requirements.smart(),
                 silences(file, asked, requirements),
                 new RedThread(file.pop()));
-        List<Finding> findings = new Inspection(asked, requirements.severities(), bugs).inspect(dossier);
-        return new Examined(opened, dossier, requirements, findings);
+        Set<String> failed = new HashSet<>();
+        BiConsumer<Rule, RuntimeException> failing = (rule, bug) -> failed.add(rule.id());
+        List<Finding> findings =
+                new Inspection(asked, requirements.severities(), failing.andThen(bugs)).inspect(dossier);
+        return new Examined(opened, dossier, requirements, findings, failed);
     }
 
     /** What lies beside a POP, with the POPs of the same begin date that were looked at before. */

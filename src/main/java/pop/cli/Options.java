@@ -59,9 +59,20 @@ final class Options {
         return described(label, sentence(names), names);
     }
 
-    /** An option that may be given alone; then it has the usual value. */
+    /**
+     * An option that may be given alone; then it has the usual value. Another one stands behind {@code =}: a word behind a
+     * space is an argument or the next option.
+     */
     Options optionalValue(String label, String usual, String... names) {
         return add(OptionSpec.builder(names)
+                .preprocessor((words, command, option, how) -> {
+                    if (!"=".equals(how.get("separator"))) {
+                        words.push(usual);
+                    } else if (words.peek().startsWith("-")) { // the parser would take it for the next option
+                        words.push(" " + words.pop());
+                    }
+                    return false;
+                })
                 .type(String.class)
                 .arity("0..1")
                 .fallbackValue(usual)

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import pop.model.At;
 import pop.model.Place;
 import pop.model.Pop;
+import pop.report.Baseline;
 import pop.report.Reported;
 import pop.rule.Fault;
 import pop.rule.Finding;
@@ -90,10 +92,16 @@ final class Worded {
 
     private final Rulebook rulebook;
     private final boolean excerpts;
+    private final Baseline baseline;
 
-    Worded(Rulebook rulebook, boolean excerpts) {
+    /**
+     * @param excerpts whether words of a POP may be shown
+     * @param baseline what is known already
+     */
+    Worded(Rulebook rulebook, boolean excerpts, Baseline baseline) {
         this.rulebook = rulebook;
         this.excerpts = excerpts;
+        this.baseline = baseline;
     }
 
     /**
@@ -110,21 +118,20 @@ final class Worded {
                 .toList();
     }
 
-    /** A finding of which nothing is told that may not be. */
-    Finding told(Finding finding) {
-        return excerpts
-                ? finding
-                : new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        withoutWords(finding.fault()),
-                        finding.item(),
-                        finding.suppressed());
+    /** A finding of which nothing is told that may not be; silenced when it is known. */
+    Finding told(Naming.Opened opened, Finding finding) {
+        Fault fault = excerpts ? finding.fault() : withoutWords(finding.fault());
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                fault,
+                finding.item(),
+                reported(opened, finding, false).suppressed());
     }
 
-    /** A POP of which nothing is told that may not be. */
-    Pop told(Pop pop) {
-        return excerpts ? pop : Pop.EMPTY;
+    /** Whose POP it is, when that may be told. */
+    Optional<String> client(Pop pop) {
+        return pop.clientName().filter(name -> excerpts);
     }
 
     private Reported reported(Naming.Opened opened, Finding finding, boolean fixable) {
@@ -132,7 +139,7 @@ final class Worded {
         RulePage page = rulebook.page(finding.rule());
         Fault fault = excerpts ? finding.fault() : withoutWords(finding.fault());
         Place place = fault.place().orElseGet(() -> file.place(fault.at()));
-        return new Reported(
+        return baseline.apply(new Reported(
                 finding.rule().id(),
                 finding.severity(),
                 opened.named().label(),
@@ -146,7 +153,12 @@ final class Worded {
                 page.question(fault),
                 excerpts ? evidence(file, fault) : List.of(),
                 fixable,
-                finding.suppressed().map(by -> excerpts ? by : new Finding.Suppressed(by.by(), "")));
+                told(finding.suppressed())));
+    }
+
+    /** By what it is silenced, and why when that may be told. */
+    private Optional<Finding.Suppressed> told(Optional<Finding.Suppressed> suppressed) {
+        return suppressed.map(by -> excerpts ? by : new Finding.Suppressed(by.by(), ""));
     }
 
     private static List<Reported.Evidence> evidence(PopFile file, Fault fault) {

@@ -11,6 +11,7 @@ public sealed interface Block
                 Card,
                 Contents,
                 Facts,
+                Grid,
                 Listing,
                 OwnWords,
                 Paragraph,
@@ -35,6 +36,8 @@ public sealed interface Block
         R contents(Contents contents);
 
         R facts(Facts facts);
+
+        R grid(Grid grid);
 
         R listing(Listing listing);
 

@@ -10,6 +10,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Grid;
 import pop.doc.Jump;
 import pop.doc.Line;
 import pop.doc.Listing;
@@ -150,6 +151,11 @@ final class HtmlBlocks implements Block.Cases<StringBuilder> {
             all(fact.value()).append("</dd></div>\n");
         }
         return out.append("</dl>\n");
+    }
+
+    @Override
+    public StringBuilder grid(Grid grid) {
+        return HtmlGrids.append(out, outline, grid);
     }
 
     @Override

@@ -88,7 +88,7 @@ final class HtmlLine implements Inline.Cases<StringBuilder> {
     public StringBuilder mark(Mark mark) {
         out.append("<span class=\"mark ").append(HtmlShapes.name(mark.sign())).append("\">");
         return out.append(HtmlShapes.sign(mark.sign()))
-                .append(' ')
+                .append('\u00A0')
                 .append(HtmlText.line(mark.words()))
                 .append("</span>");
     }

@@ -2,6 +2,7 @@ package pop.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import pop.doc.Block;
 import pop.doc.Bullets;
@@ -9,6 +10,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Grid;
 import pop.doc.Jump;
 import pop.doc.Line;
 import pop.doc.Listing;
@@ -136,6 +138,21 @@ final class MarkdownBlocks implements Block.Cases<String> {
     /** A quote or a plain list may follow a line at once, other blocks want a blank line first. */
     private static boolean interrupts(String block) {
         return block.startsWith(">") || block.startsWith("- ");
+    }
+
+    @Override
+    public String grid(Grid grid) {
+        if (grid.heads().isEmpty()) {
+            return "";
+        }
+        String caption =
+                grid.caption().map(words -> line.stressed("**", words)).orElse("");
+        String heads = MarkdownLists.list(
+                OptionalInt.of(grid.first()),
+                grid.heads().stream()
+                        .map(head -> paragraph(line.of(head).replace('\n', ' ')))
+                        .toList());
+        return join(caption, heads, MarkdownTables.of(grid, line));
     }
 
     @Override

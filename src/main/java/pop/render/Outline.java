@@ -11,6 +11,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Grid;
 import pop.doc.Line;
 import pop.doc.Listing;
 import pop.doc.OwnWords;
@@ -109,6 +110,11 @@ final class Outline {
         @Override
         public Walk facts(Facts facts) {
             facts.facts().forEach(fact -> into(fact.value()));
+            return this;
+        }
+
+        @Override
+        public Walk grid(Grid grid) {
             return this;
         }
 

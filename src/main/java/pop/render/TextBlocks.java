@@ -8,6 +8,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Grid;
 import pop.doc.Line;
 import pop.doc.Listing;
 import pop.doc.OwnWords;
@@ -142,6 +143,11 @@ final class TextBlocks implements Block.Cases<List<String>> {
             }
         }
         return out;
+    }
+
+    @Override
+    public List<String> grid(Grid grid) {
+        return new TextGrids(line, glyphs, width).of(grid);
     }
 
     @Override

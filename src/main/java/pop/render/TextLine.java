@@ -51,6 +51,11 @@ final class TextLine implements Inline.Cases<String> {
         return colour ? style.on(shape) : shape;
     }
 
+    /** The shape of a sign alone. */
+    String sign(Sign sign) {
+        return shape(colourOf(sign), glyphs.sign(sign));
+    }
+
     @Override
     public String code(Code code) {
         return styled(Ansi.CYAN, code.text());

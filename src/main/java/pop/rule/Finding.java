@@ -30,6 +30,11 @@ public record Finding(
         this(rule, severity, fault, item, Optional.empty());
     }
 
+    /** Whether it is silenced because it was there before. */
+    public boolean isKnown() {
+        return suppressed.filter(by -> by.by().equals(Silence.BASELINE)).isPresent();
+    }
+
     /** Where it is, in model terms. */
     public At at() {
         return fault.at();

@@ -13,6 +13,11 @@ public interface Rule {
     /** What is not as it should be; nothing when all is well. */
     Stream<Fault> faults(Dossier dossier);
 
+    /** Whether it asks anything of this dossier at all; where it does not, it is neither met nor missed. */
+    default boolean asks(Dossier dossier) {
+        return true;
+    }
+
     /**
      * The name of a rule that tells the cause of this fault already, if there is one: where that rule holds and finds
      * something, this fault is not told a second time.

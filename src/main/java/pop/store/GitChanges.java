@@ -1,14 +1,16 @@
 package pop.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import pop.store.GitRefused.Kind;
 
 /**
  * Asks git which files of a folder changed. Runs the git that is installed, in that folder, with fixed words; knows no
@@ -16,56 +18,116 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GitChanges {
 
-    private static final long PATIENCE_SECONDS = 60;
+    /** The newest commit of the branch. */
+    private static final String NEWEST = "HEAD";
 
     private final Path folder;
+    private final String revision;
 
-    public GitChanges(Path folder) {
+    /**
+     * @param folder the folder, which is in a work tree of git
+     * @param revision since when, as a user types it
+     */
+    public GitChanges(Path folder, String revision) {
         this.folder = folder;
+        this.revision = revision;
+    }
+
+    /** What git answered. */
+    private record Answer(int code, String words, String talk) {
+
+        boolean isDone() {
+            return code == 0;
+        }
     }
 
     /**
-     * The files below the folder that differ from a revision, those that git does not know yet among them; empty when git
-     * is not there, the folder is in no work tree, or there is no such revision.
+     * The files below the folder that differ from the revision, those that git does not know yet among them. Where nothing
+     * was ever committed, all of them differ from the newest commit.
+     *
+     * @throws GitRefused when git cannot tell
      */
-    public Optional<Set<Path>> since(String revision) {
-        Optional<String> commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        Optional<String> root = git("rev-parse", "--show-toplevel");
-        if (commit.isEmpty() || root.isEmpty()) {
-            return Optional.empty();
+    public Set<Path> paths() {
+        if (revision.startsWith("-")) { // git would take it for an option
+            throw refused(Kind.LIKE_AN_OPTION, "");
         }
-        Optional<String> changed =
-                git("diff", "--name-only", "--no-renames", "-z", commit.get().strip(), "--", ".");
-        Optional<String> fresh = git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ".");
-        Path top = Path.of(root.get().strip());
+        Answer root = git("rev-parse", "--show-toplevel");
+        if (!root.isDone()) {
+            throw refused(Kind.NO_WORK_TREE, root);
+        }
+        Path top = Path.of(withoutLineEnd(root.words()));
+        String fresh = names("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ".");
         Set<Path> paths = new TreeSet<>();
-        for (Optional<String> names : List.of(changed, fresh)) {
-            for (String name : names.orElse("").split("\0", -1)) {
+        for (String names : List.of(fresh, differing())) {
+            for (String name : names.split("\0", -1)) {
                 if (!name.isEmpty()) {
                     paths.add(PopFolder.real(top.resolve(name)));
                 }
             }
         }
-        return Optional.of(paths);
+        return paths;
     }
 
-    private Optional<String> git(String... words) {
+    private String differing() {
+        Answer commit = git("rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        if (commit.isDone()) {
+            String id = withoutLineEnd(commit.words());
+            // a user may have told git to name files from the folder on
+            return names("-c", "diff.relative=false", "diff", "--name-only", "--no-renames", "-z", id, "--", ".");
+        }
+        if (revision.equals(NEWEST) && git("symbolic-ref", "--quiet", NEWEST).isDone()) {
+            return names("ls-files", "--cached", "--full-name", "-z", "--", ".");
+        }
+        boolean shallow = git("rev-parse", "--is-shallow-repository").words().startsWith("true");
+        throw refused(shallow ? Kind.SHALLOW : Kind.NO_REVISION, commit);
+    }
+
+    /** Names with a zero byte behind each. */
+    private String names(String... words) {
+        Answer answer = git(words);
+        if (!answer.isDone()) {
+            throw refused(Kind.FAILED, answer);
+        }
+        return answer.words();
+    }
+
+    private Answer git(String... words) {
         List<String> command =
                 new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
         command.addAll(List.of(words));
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = new ProcessBuilder(command).start();
             process.getOutputStream().close();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return ended && process.exitValue() == 0 ? Optional.of(answer) : Optional.empty();
+            CompletableFuture<String> talk = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+            String answer = all(process.getInputStream());
+            return new Answer(process.waitFor(), answer, talk.join());
         } catch (IOException e) {
-            return Optional.empty();
+            throw refused(Kind.NO_GIT, Failures.reason(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw refused(Kind.FAILED, "");
         }
+    }
+
+    private static String all(InputStream in) {
+        try (in) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private GitRefused refused(Kind kind, Answer answer) {
+        String said = answer.talk().strip();
+        return refused(kind, said.isEmpty() ? "exit " + answer.code() : said);
+    }
+
+    private GitRefused refused(Kind kind, String detail) {
+        return new GitRefused(kind, folder.toString(), revision, detail);
+    }
+
+    /** A folder's name may end in a space. */
+    private static String withoutLineEnd(String words) {
+        return words.endsWith("\n") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import pop.l10n.Words;
 import pop.model.Language;
 import pop.store.EditRefused;
+import pop.store.GitRefused;
 import pop.store.StoreFailure;
 
 /** Every refusal in the source has its sentence, with exactly the names that the source hands over. */
@@ -61,7 +62,7 @@ class DoorWordsTest {
         String all = String.join("\n", sources());
         Set<String> mistakes = mistakesInProfiles();
         List<String> silent = words.keys().stream()
-                .filter(key -> !key.startsWith("store.") && !key.startsWith("edit."))
+                .filter(key -> !key.startsWith("store.") && !key.startsWith("edit.") && !key.startsWith("git."))
                 .map(key -> key.replaceFirst("\\.meant$", ""))
                 .filter(key -> !all.contains("\"" + key + "\"") && !mistakes.contains(key))
                 .toList();
@@ -96,6 +97,11 @@ class DoorWordsTest {
                 .map(reason -> "edit." + reason.name())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys("edit.")).isEqualTo(reasons);
+        Set<String> ofGit = Stream.of(GitRefused.Kind.values())
+                .map(kind -> "git." + kind.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keys("git.")).isEqualTo(ofGit);
+        ofGit.forEach(key -> assertThat(names(words.say(key))).isSubsetOf("path", "revision", "detail"));
         reasons.forEach(key -> assertThat(names(words.say(key))).isSubsetOf("line", "path"));
     }
 

@@ -61,7 +61,7 @@ class SelectionTest {
         String csv = terminal.pop("check jan-maes --checklist --only missing-goal --format csv")
                 .done()
                 .out();
-        assertThat(Csv.read(csv)).hasSize(2);
+        assertThat(Csv.read(csv).get(0)).endsWith("accepted", "missing-goal").doesNotContain("missing-insight");
         assertThat(terminal.pop("check jan-maes --checklist --only missing-goal")
                         .done()
                         .out())

@@ -118,9 +118,9 @@ class SilenceTest {
         assertThat(text)
                 .isEqualTo(
                         "1 POP nagekeken: 0 fouten, 0 waarschuwingen, 0 adviezen. 1 bevinding is aanvaard en telt niet mee.\n");
-        terminal.pop("check --checklist --only left-placeholder --format csv")
+        terminal.pop("check --checklist --only left-placeholder --json")
                 .done()
-                .answering(",true,0\r\n");
+                .answering("\"met\" : true", "\"findings\" : 0", "\"standing\" : \"accepted\"");
         terminal.pop("check --only left-placeholder --statistics --fail-on advice")
                 .done();
     }

@@ -24,6 +24,7 @@ import pop.doc.Card;
 import pop.doc.Code;
 import pop.doc.Emphasis;
 import pop.doc.Facts;
+import pop.doc.Grid;
 import pop.doc.Jump;
 import pop.doc.Line;
 import pop.doc.Link;
@@ -148,6 +149,9 @@ class InertnessTest {
                         List.of(Table.Row.of(Line.own(text)), Table.Row.of(Line.of(new Code(text))))));
         places.put("column", text -> table("", "", text));
         places.put("caption", text -> table(text, "", ""));
+        places.put("grid column", text -> grid(text, "", ""));
+        places.put("grid cell", text -> grid("", text, ""));
+        places.put("grid caption", text -> grid("", "", text));
         places.put("listing", text -> Listing.of("", text));
         return places;
     }
@@ -157,6 +161,16 @@ class InertnessTest {
                 Optional.of(caption).filter(words -> !words.isEmpty()),
                 List.of(new Table.Column(column, Table.Holds.WORDS)),
                 List.of(Table.Row.of(Line.of(cell))));
+    }
+
+    private static Grid grid(String head, String row, String caption) {
+        return new Grid(
+                Optional.of(caption).filter(words -> !words.isEmpty()),
+                "",
+                1,
+                List.of(Line.of(head)),
+                List.of(new Grid.Group(
+                        "", List.of(new Grid.Row(Line.of(row), List.of(Grid.Cell.of(new Mark(Sign.YES, ""))))))));
     }
 
     static Stream<String> texts() {
@@ -196,7 +210,12 @@ class InertnessTest {
 
     private static String expected(String text, String place) {
         String harmless = Inert.lines(text);
-        return place.equals("own cell") ? harmless + harmless : harmless;
+        return switch (place) {
+            case "own cell" -> harmless + harmless;
+            case "grid column", "grid caption" -> harmless + "1"; // the number of the only column
+            case "grid cell" -> "1" + harmless;
+            default -> harmless;
+        };
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import pop.doc.Contents;
 import pop.doc.Emphasis;
 import pop.doc.Facts;
 import pop.doc.Facts.Fact;
+import pop.doc.Grid;
 import pop.doc.Inline;
 import pop.doc.Jump;
 import pop.doc.Line;
@@ -248,12 +249,35 @@ final class Pages {
                                                 Line.of(new Meter(5, 5, 5, "5 op 5")),
                                                 Line.of("test"),
                                                 Line.of("12")))),
+                        grid(),
                         new Section(
                                 Optional.empty(),
                                 Line.of("Sterktes en groeipunten"),
                                 List.of(
                                         Bullets.of(Line.own("Doorzetten"), Line.own("Rustig blijven")),
                                         Bullets.of(Line.own("Ik zeg te snel ja"))))));
+    }
+
+    /** Two people against three requirements. */
+    static Grid grid() {
+        Grid.Cell yes = Grid.Cell.of(new Mark(Sign.YES, "in orde"));
+        Grid.Cell no = Grid.Cell.of(new Mark(Sign.NO, "staat nog open"));
+        return new Grid(
+                Optional.of("Vereisten"),
+                "Vereiste",
+                3,
+                List.of(Line.of(new Jump("a1", Line.of("Els Peeters"))), Line.of("Jan | Maes")),
+                List.of(
+                        new Grid.Group(
+                                "Geteld",
+                                List.of(new Grid.Row(Line.of("Fouten"), List.of(Grid.Cell.of(0), Grid.Cell.of(12))))),
+                        new Grid.Group(
+                                "Wat er minstens in staat",
+                                List.of(
+                                        new Grid.Row(
+                                                Line.of("Er staat minstens één keuze, beslissing of actie in"),
+                                                List.of(yes, no)),
+                                        new Grid.Row(Line.of("Er staat een doel in het plan"), List.of(no, yes))))));
     }
 
     private static Section explanations() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ import pop.rule.Profiles;
 import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rule.Severity;
+import pop.rule.Standing;
 import pop.rules.Rules;
 import pop.rules.thread.ActionWithoutOrigin;
 
@@ -54,19 +56,38 @@ class RuleViewsTest {
                 Limits.NONE);
     }
 
-    private static ChecklistPage.Entry entry(String label, Pop pop) {
+    private static CheckedPop checked(String label, Pop pop) {
         Map<String, Severity> severities = PROFILES.severities(List.of("strict"));
         Dossier dossier = new Dossier(pop, List.of(), Beside.NOTHING, Plan.TODAY, Set.of());
         List<Finding> findings = new Inspection(Rules.ALL, severities, (rule, bug) -> {
                     throw bug;
                 })
                 .inspect(dossier);
-        return new ChecklistPage.Entry(label, pop, true, List.of("strict"), severities, findings);
+        return with(label, pop, true, findings, Set.of());
     }
 
-    private static String checklist(ChecklistPage.Entry... entries) {
-        return Told.of(ChecklistPage.of(
-                        Rules.ALL, List.of(entries), rule -> RulePage.of(rule, Language.NL), Language.NL))
+    private static CheckedPop with(
+            String label, Pop pop, boolean readable, List<Finding> findings, Set<String> failed) {
+        return new CheckedPop(
+                label,
+                label.replace(".pop.yaml", ""),
+                pop.clientName(),
+                readable,
+                List.of("strict"),
+                PROFILES.severities(List.of("strict")),
+                findings,
+                Set.of(),
+                failed);
+    }
+
+    private static String checklist(CheckedPop pop) {
+        return Told.of(ChecklistPage.ofOne(Rules.ALL, pop, rule -> RulePage.of(rule, Language.NL), Language.NL))
+                .text();
+    }
+
+    private static String overview(CheckedPop... pops) {
+        return Told.of(ChecklistPage.ofSeveral(
+                        Rules.ALL, List.of(pops), "Zo staat het.", rule -> RulePage.of(rule, Language.NL), Language.NL))
                 .text();
     }
 
@@ -78,7 +99,7 @@ class RuleViewsTest {
     void a_checklist_names_every_promise_and_says_what_helps_where_it_is_not_kept() {
         RulePage page = RulePage.of(new ActionWithoutOrigin(), Language.NL);
         Pop pop = Plan.whole(Language.NL).plus(new Action(Plan.item("a9", "Ik koop een fiets")));
-        assertThat(checklist(entry("els.pop.yaml", pop)))
+        assertThat(checklist(checked("els.pop.yaml", pop)))
                 .contains("Els Peeters", "Nagekeken volgens strict.")
                 .contains(title(Rules.find("missing-question").orElseThrow()))
                 .contains(page.title() + " (warning)")
@@ -87,33 +108,91 @@ class RuleViewsTest {
     }
 
     @Test
-    void a_checklist_of_several_begins_with_what_was_found_in_each() {
-        assertThat(checklist(entry("els.pop.yaml", Plan.whole(Language.NL)), entry("leeg.pop.yaml", Pop.EMPTY)))
+    void a_checklist_of_several_sets_every_requirement_against_every_pop_and_then_tells_what_is_open() {
+        assertThat(overview(checked("els.pop.yaml", Plan.whole(Language.NL)), checked("leeg.pop.yaml", Pop.EMPTY)))
                 .containsSubsequence(
-                        "2 POP's nagekeken",
-                        "POP | Fouten | Waarschuwingen | Adviezen |",
-                        "els.pop.yaml | 0 | 0 | 0 |",
-                        "leeg.pop.yaml | 1 | 0 | 0 |");
+                        "Zo staat het.",
+                        "Volgens strict",
+                        "Els Peeters | leeg | ",
+                        "Fouten | 0 | 1 | ",
+                        "Het bestand is goed te lezen | in orde | in orde | ",
+                        title(Rules.find("missing-question").orElseThrow()) + " (error) | in orde | staat nog open | ",
+                        "Bij dit POP staat niets open: 1 Els Peeters.",
+                        "2 leeg",
+                        "leeg.pop.yaml",
+                        title(Rules.find("missing-question").orElseThrow()) + " (error)");
+    }
+
+    @Test
+    void pops_of_which_something_else_is_required_stand_in_a_grid_of_their_own() {
+        CheckedPop mild = new CheckedPop(
+                "jan.pop.yaml",
+                "jan",
+                Optional.empty(),
+                true,
+                List.of("mild"),
+                PROFILES.severities(List.of("mild")),
+                List.of(),
+                Set.of(),
+                Set.of());
+        String text = overview(
+                checked("els.pop.yaml", Plan.whole(Language.NL)), mild, checked("leeg.pop.yaml", Pop.EMPTY));
+        assertThat(text)
+                .containsSubsequence("Volgens strict", "Els Peeters | leeg | ", "Volgens mild", "jan | ")
+                .contains("1 Els Peeters", "2 leeg", "3 jan");
+    }
+
+    @Test
+    void more_pops_than_fit_on_paper_are_shared_out_evenly() {
+        CheckedPop[] many = IntStream.rangeClosed(1, 21)
+                .mapToObj(i -> with("p" + i + ".pop.yaml", Pop.EMPTY, true, List.of(), Set.of()))
+                .toArray(CheckedPop[]::new);
+        assertThat(overview(many))
+                .containsSubsequence("21 POP's: 1 tot 11", "p11 | \n", "21 POP's: 12 tot 21", "p21 | \n");
+    }
+
+    @Test
+    void two_pops_of_one_client_are_told_apart() {
+        Pop els = Plan.whole(Language.NL);
+        assertThat(overview(checked("a.pop.yaml", els), checked("b/a.pop.yaml", els), checked("c.pop.yaml", Pop.EMPTY)))
+                .contains("a | b/a | c | ");
+    }
+
+    @Test
+    void a_rule_that_failed_has_met_nothing() {
+        CheckedPop pop = with("els.pop.yaml", Pop.EMPTY, true, List.of(), Set.of("missing-question"));
+        Rule rule = Rules.find("missing-question").orElseThrow();
+        assertThat(pop.standing(rule)).isEqualTo(Standing.UNCHECKED);
+        assertThat(checklist(pop)).contains(title(rule) + " (niet na te kijken)");
+        assertThat(overview(pop, pop)).contains(title(rule) + " | niet na te kijken | niet na te kijken | ");
+    }
+
+    @Test
+    void many_findings_of_one_rule_are_counted_in_short() {
+        Pop pop = Plan.whole(Language.NL);
+        for (int i = 0; i < 5; i++) {
+            pop = pop.plus(new Action(Plan.item("b" + i, "Ik koop fiets " + i)));
+        }
+        assertThat(overview(checked("els.pop.yaml", pop), checked("leeg.pop.yaml", Pop.EMPTY)))
+                .contains("b2", "… en nog 2.")
+                .doesNotContain("b3");
+        assertThat(checklist(checked("els.pop.yaml", pop))).contains("b4");
     }
 
     @Test
     void what_is_not_asked_is_not_on_the_checklist() {
-        assertThat(checklist(entry("els.pop.yaml", Plan.whole(Language.NL))))
+        assertThat(checklist(checked("els.pop.yaml", Plan.whole(Language.NL))))
                 .doesNotContain(title(Rules.find("missing-title").orElseThrow()));
     }
 
     @Test
     void a_file_that_cannot_be_read_is_not_judged_any_further() {
-        ChecklistPage.Entry unreadable = new ChecklistPage.Entry(
-                "kapot.pop.yaml",
-                Pop.EMPTY,
-                false,
-                List.of("strict"),
-                PROFILES.severities(List.of("strict")),
-                List.of());
+        CheckedPop unreadable = with("kapot.pop.yaml", Pop.EMPTY, false, List.of(), Set.of());
         assertThat(checklist(unreadable))
                 .contains("kapot.pop.yaml", "Dit bestand is niet te lezen")
                 .doesNotContain(title(Rules.find("missing-question").orElseThrow()));
+        assertThat(overview(unreadable, checked("els.pop.yaml", Plan.whole(Language.NL))))
+                .contains(title(Rules.find("missing-question").orElseThrow()) + " | niet na te kijken | in orde | ");
     }
 
     @ParameterizedTest

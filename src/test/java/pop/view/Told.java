@@ -12,6 +12,7 @@ import pop.doc.Code;
 import pop.doc.Contents;
 import pop.doc.Emphasis;
 import pop.doc.Facts;
+import pop.doc.Grid;
 import pop.doc.Inline;
 import pop.doc.Jump;
 import pop.doc.Line;
@@ -129,6 +130,20 @@ final class Told implements Block.Cases<String>, Inline.Cases<String> {
         StringBuilder all = new StringBuilder();
         facts.facts().forEach(fact -> all.append(fact.label()).append('\n').append(blocks(fact.value())));
         return all.toString();
+    }
+
+    @Override
+    public String grid(Grid grid) {
+        StringBuilder all = new StringBuilder(grid.caption().orElse("")).append('\n');
+        grid.heads().forEach(head -> all.append(line(head)).append(" | "));
+        grid.groups().forEach(group -> {
+            all.append('\n').append(group.label());
+            group.rows().forEach(row -> {
+                all.append('\n').append(line(row.words())).append(" | ");
+                row.cells().forEach(cell -> all.append(cell.words()).append(" | "));
+            });
+        });
+        return all.append('\n').toString();
     }
 
     @Override

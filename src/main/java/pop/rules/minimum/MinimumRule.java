@@ -12,7 +12,12 @@ interface MinimumRule extends Rule {
     Stream<Fault> missing(Dossier dossier);
 
     @Override
+    default boolean asks(Dossier dossier) {
+        return !dossier.isExempt();
+    }
+
+    @Override
     default Stream<Fault> faults(Dossier dossier) {
-        return dossier.isExempt() ? Stream.empty() : missing(dossier);
+        return asks(dossier) ? missing(dossier) : Stream.empty();
     }
 }

@@ -12,7 +12,12 @@ interface ThreadRule extends Rule {
     Stream<Fault> loose(Dossier dossier);
 
     @Override
+    default boolean asks(Dossier dossier) {
+        return !dossier.isExempt();
+    }
+
+    @Override
     default Stream<Fault> faults(Dossier dossier) {
-        return dossier.isExempt() ? Stream.empty() : loose(dossier);
+        return asks(dossier) ? loose(dossier) : Stream.empty();
     }
 }
