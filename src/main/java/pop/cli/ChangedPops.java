@@ -35,8 +35,7 @@ final class ChangedPops {
                         .isPresent())
                 .toList();
         if (left.isEmpty()) {
-            call.talk(Words.of(CheckCommand.class, call.language())
-                    .say("nothing-changed", "revision", revision.get()));
+            call.talk(Words.of(CheckCommand.class, call.language()).say("nothing-changed", "revision", revision.get()));
         }
         return left;
     }

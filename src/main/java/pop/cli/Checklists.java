@@ -17,11 +17,11 @@ final class Checklists {
     /** The formats there are. */
     static final List<String> FORMATS = List.of("text", "csv", "html", "markdown", "json");
 
-    private static final List<String> NAMES = List.of(
-            "file", "name", "profiles", "rule", "family", "title", "severity", "met", "findings", "standing");
+    private static final List<String> NAMES =
+            List.of("file", "name", "profiles", "rule", "family", "title", "severity", "met", "findings", "standing");
 
-    private static final List<String> HEADS = List.of(
-            "file", "name", "client", "profiles", "errors", "warnings", "advices", "known", "accepted");
+    private static final List<String> HEADS =
+            List.of("file", "name", "client", "profiles", "errors", "warnings", "advices", "known", "accepted");
 
     private final Rulebook rulebook;
     private final List<Rule> rules;

@@ -31,7 +31,8 @@ final class Progress {
         this.console = call.console();
         this.words = Words.of(CheckCommand.class, call.language());
         this.all = all;
-        boolean alone = !call.has("--quiet") && !call.has("--verbose") && !call.has("--fix"); // those two tell each file
+        boolean alone =
+                !call.has("--quiet") && !call.has("--verbose") && !call.has("--fix"); // those two tell each file
         this.shows = all >= FROM && alone && console.talksToTerminal() && !console.isDumb();
     }
 

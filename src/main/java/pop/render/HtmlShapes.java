@@ -25,7 +25,8 @@ final class HtmlShapes {
     /** The picture of a sign that stands alone, for who listens with its words; many of them stay calm. */
     static String lone(Sign sign, String words) {
         String shape = sign == Sign.YES ? "<path d=\"M3.5 8.6l3 3 6-7\" class=\"ring\"/>" : shape(sign);
-        return "<svg viewBox=\"0 0 16 16\" role=\"img\" aria-label=\"" + HtmlText.line(words) + "\">" + shape + "</svg>";
+        return "<svg viewBox=\"0 0 16 16\" role=\"img\" aria-label=\"" + HtmlText.line(words) + "\">" + shape
+                + "</svg>";
     }
 
     /** The name of a sign in the style sheet. */

@@ -145,8 +145,7 @@ final class MarkdownBlocks implements Block.Cases<String> {
         if (grid.heads().isEmpty()) {
             return "";
         }
-        String caption =
-                grid.caption().map(words -> line.stressed("**", words)).orElse("");
+        String caption = grid.caption().map(words -> line.stressed("**", words)).orElse("");
         String heads = MarkdownLists.list(
                 OptionalInt.of(grid.first()),
                 grid.heads().stream()

@@ -162,8 +162,7 @@ final class TextGrids {
                     String shape = BETWEEN + BETWEEN + sign + " ";
                     out.addAll(Wrapping.hang(
                             shape,
-                            Wrapping.lines(
-                                    String.join(" ", numbers), Wrapping.less(width, Columns.width(shape)))));
+                            Wrapping.lines(String.join(" ", numbers), Wrapping.less(width, Columns.width(shape)))));
                 });
             }
         }

@@ -125,8 +125,9 @@ final class ChecklistGrids {
     /** The promise; where it is not kept somewhere, with how heavily it weighs. */
     private String title(Rule rule, boolean isFound, List<NumberedPop> pops) {
         String title = pages.apply(rule).title();
-        Optional<Severity> severity =
-                Optional.ofNullable(pops.get(0).pop().severities().get(rule.id())).filter(any -> isFound);
+        Optional<Severity> severity = Optional.ofNullable(
+                        pops.get(0).pop().severities().get(rule.id()))
+                .filter(any -> isFound);
         return severity.map(weight -> title + " (" + weight.word() + ")").orElse(title);
     }
 
@@ -134,7 +135,8 @@ final class ChecklistGrids {
         return new Grid.Row(
                 Line.of(title),
                 standings.stream()
-                        .map(standing -> Optional.ofNullable(cells.get(standing)).orElseThrow())
+                        .map(standing ->
+                                Optional.ofNullable(cells.get(standing)).orElseThrow())
                         .toList());
     }
 }

@@ -121,7 +121,8 @@ public final class ChecklistPage {
                     numbered.add(new NumberedPop(numbered.size() + 1, called(pop, names), pop, items.isOpen(pop))));
             blocks.add(new Section(
                     Optional.empty(),
-                    Line.of(words.say("by", "profiles", String.join(", ", group.get(0).profiles()))),
+                    Line.of(words.say(
+                            "by", "profiles", String.join(", ", group.get(0).profiles()))),
                     grids.of(numbered.subList(from, numbered.size()))));
         });
         if (!numbered.isEmpty()) {

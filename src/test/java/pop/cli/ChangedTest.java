@@ -58,10 +58,10 @@ class ChangedTest {
     }
 
     private List<String> files(Terminal from, String command) throws IOException {
-        List<String> files = new ArrayList<>(
-                JSON.readTree(from.pop(command + " --json --fail-on never").done().out())
-                        .path("files")
-                        .findValuesAsText("file"));
+        List<String> files = new ArrayList<>(JSON.readTree(
+                        from.pop(command + " --json --fail-on never").done().out())
+                .path("files")
+                .findValuesAsText("file"));
         files.sort(null);
         return files;
     }

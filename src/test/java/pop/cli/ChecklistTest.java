@@ -195,7 +195,9 @@ class ChecklistTest {
     @Test
     void without_excerpts_a_client_is_called_by_the_file() {
         for (String format : Checklists.FORMATS) {
-            assertThat(out("--no-excerpt --format " + format)).contains("jan-maes").doesNotContain("Jan", "Els");
+            assertThat(out("--no-excerpt --format " + format))
+                    .contains("jan-maes")
+                    .doesNotContain("Jan", "Els");
         }
     }
 

@@ -35,7 +35,10 @@ class ProgressTest {
     void one_line_is_written_over_and_gone_at_the_end() {
         Said said = terminal.atScreen().pop("check --only privacy");
         List<String> steps = List.of(said.err().split(WIPE.replace("[", "\\["), -1));
-        assertThat(steps).hasSize(201).startsWith("", "2 van 400 POP's nagekeken").contains("398 van 400 POP's nagekeken");
+        assertThat(steps)
+                .hasSize(201)
+                .startsWith("", "2 van 400 POP's nagekeken")
+                .contains("398 van 400 POP's nagekeken");
         assertThat(said.err()).doesNotContain("\n");
         assertThat(left(said.err())).isEmpty();
         assertThat(said.out()).doesNotContain("\r");

@@ -31,8 +31,7 @@ class GridTest {
             cells.add(Grid.Cell.of(new Mark(sign, sign == Sign.NO ? "open" : "in orde")));
         }
         Grid.Row row = new Grid.Row(Line.of(PROMISE), cells);
-        return new Grid(
-                Optional.empty(), "Vereiste", 1, heads, List.of(new Grid.Group("Minstens", List.of(row, row))));
+        return new Grid(Optional.empty(), "Vereiste", 1, heads, List.of(new Grid.Group("Minstens", List.of(row, row))));
     }
 
     private static String text(int width, boolean ascii, Grid grid) {
@@ -80,9 +79,7 @@ class GridTest {
 
     @Test
     void a_terminal_without_unicode_gets_letters() {
-        assertThat(text(80, true, people(6)))
-                .contains("[x]", "[-]", "|")
-                .doesNotContain("✓", "✗", "│");
+        assertThat(text(80, true, people(6))).contains("[x]", "[-]", "|").doesNotContain("✓", "✗", "│");
     }
 
     @Test

@@ -135,8 +135,8 @@ class RuleViewsTest {
                 List.of(),
                 Set.of(),
                 Set.of());
-        String text = overview(
-                checked("els.pop.yaml", Plan.whole(Language.NL)), mild, checked("leeg.pop.yaml", Pop.EMPTY));
+        String text =
+                overview(checked("els.pop.yaml", Plan.whole(Language.NL)), mild, checked("leeg.pop.yaml", Pop.EMPTY));
         assertThat(text)
                 .containsSubsequence("Volgens strict", "Els Peeters | leeg | ", "Volgens mild", "jan | ")
                 .contains("1 Els Peeters", "2 leeg", "3 jan");
