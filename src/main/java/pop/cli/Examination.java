@@ -73,6 +73,7 @@ final class Examination {
                 requirements.limits(),
                 requirements.smart(),
                 silences(file, asked, requirements),
+                file.typed(),
                 new RedThread(file.pop()));
         List<Finding> findings = new Inspection(asked, requirements.severities(), bugs).inspect(dossier);
         return new Examined(opened, dossier, requirements, findings);

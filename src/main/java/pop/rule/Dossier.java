@@ -13,6 +13,7 @@ import pop.model.Item;
 import pop.model.Pop;
 import pop.model.Problem;
 import pop.model.RedThread;
+import pop.model.Typed;
 import pop.model.Voucher;
 
 /**
@@ -27,6 +28,7 @@ import pop.model.Voucher;
  * @param limits the numbers that hold, with their dates
  * @param smart how SMART is read here; the reading of VDAB when nothing is said
  * @param silences what asks for findings to be passed over
+ * @param typed every text that somebody typed in the file, whether it came into the POP or not
  * @param thread how the items follow from each other
  */
 public record Dossier(
@@ -38,6 +40,7 @@ public record Dossier(
         Limits limits,
         Set<Profile.Smart> smart,
         List<Silence> silences,
+        List<Typed> typed,
         RedThread thread) {
 
     public Dossier {
@@ -45,6 +48,7 @@ public record Dossier(
         profilesKnown = Set.copyOf(profilesKnown);
         smart = smart.isEmpty() ? Set.of(Profile.Smart.VDAB) : Set.copyOf(smart);
         silences = List.copyOf(silences);
+        typed = List.copyOf(typed);
     }
 
     public Dossier(
@@ -54,12 +58,13 @@ public record Dossier(
             LocalDate today,
             Set<String> profilesKnown,
             Limits limits,
-            List<Silence> silences) {
-        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, new RedThread(pop));
+            List<Silence> silences,
+            List<Typed> typed) {
+        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, typed, new RedThread(pop));
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {
-        this(pop, problems, beside, today, profilesKnown, Limits.NONE, List.of());
+        this(pop, problems, beside, today, profilesKnown, Limits.NONE, List.of(), List.of());
     }
 
     /** Whether the file could be read at all; if not, only the rules about files have something to say. */

@@ -106,6 +106,12 @@ final class Nodes {
         return source.offset(node.getStartMark().getIndex());
     }
 
+    /** Where the words of a block text begin: on the line below the sign. */
+    int startOfBlock(Node node) {
+        int line = source.line(start(node)) + 1;
+        return line < source.lines() ? source.lineStart(line) : source.length();
+    }
+
     /** Where a node's own words end: behind its right-most leaf, before any blank lines and comments that follow. */
     int end(Node node) {
         if (isBlockScalar(node)) {

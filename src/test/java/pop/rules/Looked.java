@@ -65,7 +65,8 @@ public final class Looked {
                 today,
                 PROFILES.names(),
                 PROFILES.limits(List.of(profile)),
-                silences(file));
+                silences(file),
+                file.typed());
         Inspection inspection =
                 new Inspection(Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
         return new Looked(file, inspection.inspect(dossier));

@@ -88,7 +88,7 @@ class EditLawsTest {
             Pop done = file.pop().with(aim, Fields.shape(aim.kind()).make(facts.with(Fields.STATUS, Status.DROPPED)));
 
             boolean inBraces =
-                    file.line(file.place(file.pop().at(aim)).line()).strip().startsWith("- {");
+                    file.source().lineText(file.place(file.pop().at(aim)).line() - 1).strip().startsWith("- {");
             if (!inBraces) {
                 assertThatOnlyLinesWereAdded(file.text(), file.edit(evaluated).text());
             }
