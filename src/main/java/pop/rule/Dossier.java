@@ -30,6 +30,7 @@ import pop.model.Voucher;
  * @param silences what asks for findings to be passed over
  * @param typed every text that somebody typed in the file, whether it came into the POP or not
  * @param thread how the items follow from each other
+ * @param causes what of the problems tells why something is missing
  */
 public record Dossier(
         Pop pop,
@@ -41,7 +42,8 @@ public record Dossier(
         Set<Profile.Smart> smart,
         List<Silence> silences,
         List<Typed> typed,
-        RedThread thread) {
+        RedThread thread,
+        Causes causes) {
 
     public Dossier {
         problems = List.copyOf(problems);
@@ -60,7 +62,7 @@ public record Dossier(
             Limits limits,
             List<Silence> silences,
             List<Typed> typed) {
-        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, typed, new RedThread(pop));
+        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, typed, new RedThread(pop), new Causes(problems));
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {
@@ -82,7 +84,7 @@ public record Dossier(
 
     /** The same for the field that would stand at a place. */
     public boolean isExplained(At at, Field<?> field) {
-        return problems.stream().anyMatch(problem -> explains(problem, at, field.name()));
+        return causes.explain(at, field);
     }
 
     /** Whether a problem with the file tells why an item seems to say nothing, or seems not to be the person's own. */
@@ -124,28 +126,5 @@ public record Dossier(
     public static boolean hasDatedProof(Voucher voucher) {
         return voucher.facts().list(Fields.EFFORTS).stream()
                 .anyMatch(effort -> effort.facts().has(Fields.DATE));
-    }
-
-    /** What is wrong deeper inside than a list's item does not tell why the whole is missing. */
-    private static boolean explains(Problem problem, At at, String key) {
-        return switch (problem.kind()) {
-            case ANCHOR_USED -> false;
-            case UNKNOWN_KEY -> isMeantFor(problem, at, key);
-            default ->
-                at.isWithin(problem.at())
-                        || (problem.at().isWithin(at)
-                                && problem.at().steps().size() == at.steps().size() + 1);
-        };
-    }
-
-    /** The key was meant for the one beside it, or is that very key in a place where it is not known. */
-    private static boolean isMeantFor(Problem problem, At at, String key) {
-        boolean misplaced = key.equals(problem.facts().get("key"));
-        return misplaced || (key.equals(problem.facts().get("meant")) && isBeside(problem.at(), at));
-    }
-
-    private static boolean isBeside(At one, At other) {
-        int depth = other.steps().size();
-        return one.steps().size() == depth && one.isWithin(other.first(depth - 1));
     }
 }
