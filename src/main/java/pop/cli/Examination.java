@@ -20,6 +20,7 @@ import pop.rule.Rule;
 import pop.rule.Silence;
 import pop.rules.Rules;
 import pop.store.PopFile;
+import pop.store.Reach;
 import pop.store.Remark;
 
 /** Looks at one POP after the other, by the rules that are asked for. Knows no line and no words. */
@@ -113,6 +114,7 @@ final class Examination {
                             Optional.empty(),
                             (found, place) -> true)));
         }
+        Reach reach = new Reach(file);
         for (Remark remark : file.remarks()) {
             silences.add(new Silence(
                     Silence.COMMENT,
@@ -122,7 +124,7 @@ final class Examination {
                     false,
                     At.ROOT,
                     Optional.of(remark.place()),
-                    (found, place) -> remark.covers(file, found, place)));
+                    (found, place) -> reach.covers(remark, found, place)));
         }
         return silences;
     }

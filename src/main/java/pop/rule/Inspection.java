@@ -37,18 +37,18 @@ public final class Inspection {
     /** What is found, rule by rule in the order of the list; what is silenced among it. */
     public List<Finding> inspect(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        List<Silence> used = new ArrayList<>();
+        Silencing silencing = new Silencing(dossier.silences());
         boolean readable = dossier.isReadable();
         for (Rule rule : rules) {
             if (readable || rule.isAboutTheFile()) {
                 for (Finding finding : found(rule, dossier, () -> rule.faults(dossier))) {
-                    findings.add(silenced(finding, dossier, used));
+                    findings.add(silencing.of(finding));
                 }
             }
         }
         for (Rule rule : rules) {
             if (readable && rule instanceof RuleAboutSilence about) {
-                findings.addAll(found(rule, dossier, () -> about.faults(dossier, used)));
+                findings.addAll(found(rule, dossier, () -> about.faults(dossier, silencing.used())));
             }
         }
         return findings;
@@ -58,26 +58,6 @@ public final class Inspection {
     public static boolean isAllowed(Silence silence) {
         boolean reasoned = silence.reason().isPresent();
         return reasoned && (!ONLY_IN_CONSULTATION.contains(silence.rule()) || silence.inConsultation());
-    }
-
-    private static Finding silenced(Finding finding, Dossier dossier, List<Silence> used) {
-        for (Silence silence : dossier.silences()) {
-            if (isAbout(silence, finding)) {
-                used.add(silence);
-                if (isAllowed(silence)) {
-                    return finding.silencedBy(silence.by(), silence.reason().orElse(""));
-                }
-            }
-        }
-        return finding;
-    }
-
-    private static boolean isAbout(Silence silence, Finding finding) {
-        boolean item = silence.item().isEmpty()
-                || finding.item().flatMap(Finding.Subject::id).equals(silence.item());
-        return silence.rule().equals(finding.rule().id())
-                && item
-                && silence.covers().test(finding.at(), finding.fault().place());
     }
 
     @SuppressWarnings("CatchingUnchecked") // the one place that may: a rule's bug must hide no other finding

@@ -41,7 +41,15 @@ final class Nodes {
 
     /** The value of a key, the map's own before a merged one. */
     static Optional<NodeTuple> entry(MappingNode map, String key) {
-        return Optional.ofNullable(entries(map).get(key));
+        boolean merges = false;
+        for (NodeTuple entry : map.getValue()) {
+            boolean merge = isMerge(entry);
+            if (!merge && key(entry).equals(key)) {
+                return Optional.of(entry);
+            }
+            merges |= merge;
+        }
+        return merges ? Optional.ofNullable(entries(map).get(key)) : Optional.empty();
     }
 
     /** The entries by key, each key once: the first of its own ones, then those of the maps merged in. */

@@ -29,6 +29,7 @@ import pop.rule.Severity;
 import pop.rule.Silence;
 import pop.store.LooseFile;
 import pop.store.PopFile;
+import pop.store.Reach;
 
 /** What the rules find in a text, as a test wants to read it. Knows nothing of what they should find. */
 public final class Looked {
@@ -136,6 +137,7 @@ public final class Looked {
                             Optional.empty(),
                             (found, place) -> true)));
         }
+        Reach reach = new Reach(file);
         file.remarks()
                 .forEach(remark -> silences.add(new Silence(
                         Silence.COMMENT,
@@ -145,7 +147,7 @@ public final class Looked {
                         false,
                         At.ROOT,
                         Optional.of(remark.place()),
-                        (found, place) -> remark.covers(file, found, place))));
+                        (found, place) -> reach.covers(remark, found, place))));
         return silences;
     }
 
