@@ -38,19 +38,16 @@ final class Twins {
     /** Remembers a POP; one without a client or a begin date is nobody's twin. */
     void remember(Naming.Opened opened) {
         Pop pop = opened.file().pop();
-        pop.begin().filter(begin -> pop.clientName().isPresent()).ifPresent(begin -> met.computeIfAbsent(
-                        begin, day -> new ArrayList<>())
-                .add(met(opened)));
+        pop.begin()
+                .filter(begin -> pop.clientName().isPresent())
+                .ifPresent(begin ->
+                        met.computeIfAbsent(begin, day -> new ArrayList<>()).add(met(opened)));
     }
 
     private static Met met(Naming.Opened opened) {
         Pop pop = opened.file().pop();
         Optional<Path> path = opened.named().path();
-        return new Met(
-                opened.named().label(),
-                pop.clientName(),
-                path,
-                KeptDocuments.of(pop, path.orElse(Path.of(""))));
+        return new Met(opened.named().label(), pop.clientName(), path, KeptDocuments.of(pop, path.orElse(Path.of(""))));
     }
 
     /** Whether they are a dossier and a document that it keeps, whichever of the two came first. */

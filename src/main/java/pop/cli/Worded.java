@@ -135,8 +135,7 @@ final class Worded {
         return may ? pop : Pop.EMPTY;
     }
 
-    private Reported reported(
-            Naming.Opened opened, Finding finding, Function<Integer, String> lines, boolean fixable) {
+    private Reported reported(Naming.Opened opened, Finding finding, Function<Integer, String> lines, boolean fixable) {
         PopFile file = opened.file();
         RulePage page = rulebook.page(finding.rule());
         Fault fault = told(finding.fault());
@@ -145,7 +144,10 @@ final class Worded {
                 finding.rule().id(),
                 finding.severity(),
                 opened.named().label(),
-                finding.item().flatMap(Finding.Subject::id).filter(this::mayBeTold).map(VEIL::over),
+                finding.item()
+                        .flatMap(Finding.Subject::id)
+                        .filter(this::mayBeTold)
+                        .map(VEIL::over),
                 finding.item().flatMap(Finding.Subject::text).map(VEIL::over),
                 path(fault.at()),
                 place,

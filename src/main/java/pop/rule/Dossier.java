@@ -62,7 +62,18 @@ public record Dossier(
             Limits limits,
             List<Silence> silences,
             List<Typed> typed) {
-        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, typed, new RedThread(pop), new Causes(problems));
+        this(
+                pop,
+                problems,
+                beside,
+                today,
+                profilesKnown,
+                limits,
+                Set.of(),
+                silences,
+                typed,
+                new RedThread(pop),
+                new Causes(problems));
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {

@@ -63,9 +63,8 @@ final class Notices {
     void unknownKey(Shape<?> shape, Set<String> present, At at, NodeTuple entry) {
         String key = Nodes.key(entry);
         List<String> expected = names(shape);
-        List<String> open = expected.stream()
-                .filter(name -> !present.contains(name))
-                .toList();
+        List<String> open =
+                expected.stream().filter(name -> !present.contains(name)).toList();
         Optional<String> meant = keys().meant(key, open).or(() -> keys().meant(key, expected));
         Optional<String> elsewhere = keys().translations(
                         key, word -> Fields.POP.field(word).isPresent())

@@ -29,7 +29,8 @@ class ManyFaultsTest {
         Terminal terminal = Terminal.in(folder);
         terminal.file("veel.pop.yaml", head.replace('~', '\n') + lines + "\n");
         return HangGuard.within(
-                LONGEST, () -> terminal.pop("check veel.pop.yaml --profile vdab --format short --fail-on never")
+                LONGEST,
+                () -> terminal.pop("check veel.pop.yaml --profile vdab --format short --fail-on never")
                         .done()
                         .out());
     }

@@ -150,12 +150,10 @@ class SecretsTest {
     void a_number_is_found_wherever_it_was_typed(String yaml, String places) {
         String text = yaml.replace('~', '\n').replace("PERSON", PERSON);
         terminal.file(FILE, text + "\n");
-        List<String> found = terminal.pop("check --only national-number --format short --fail-on never")
-                .done()
-                .lines()
-                .stream()
-                .map(line -> line.split(":", 4)[1] + ":" + line.split(":", 4)[2])
-                .toList();
+        List<String> found =
+                terminal.pop("check --only national-number --format short --fail-on never").done().lines().stream()
+                        .map(line -> line.split(":", 4)[1] + ":" + line.split(":", 4)[2])
+                        .toList();
         assertThat(String.join(" ", found)).isEqualTo(places == null ? "" : places);
     }
 

@@ -69,8 +69,8 @@ public final class DanglingLink implements Rule {
                     .with("wanted", words)
                     .as("kind"));
         }
-        return Optional.of(ofNobody(
-                fault, id, candidates.computeIfAbsent(wanted, these -> Candidates.of(kinds, these))));
+        return Optional.of(
+                ofNobody(fault, id, candidates.computeIfAbsent(wanted, these -> Candidates.of(kinds, these))));
     }
 
     private static Fault ofNobody(Fault fault, String id, Candidates candidates) {

@@ -39,7 +39,8 @@ public final class NationalNumber implements RuleAboutSecrets {
 
     @Override
     public List<Stretch> secrets(String text) {
-        if (text.length() < DIGITS || text.chars().filter(NationalNumber::isDigit).limit(DIGITS).count() < DIGITS) {
+        if (text.length() < DIGITS
+                || text.chars().filter(NationalNumber::isDigit).limit(DIGITS).count() < DIGITS) {
             return List.of();
         }
         List<Stretch> found = new ArrayList<>();
