@@ -1,8 +1,6 @@
 package pop.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,9 @@ import java.util.stream.Collectors;
 import pop.model.At;
 import pop.model.Beside;
 import pop.model.Fields;
-import pop.model.Pop;
 import pop.model.RedThread;
 import pop.model.Waiver;
+import pop.rule.Causes;
 import pop.rule.Dossier;
 import pop.rule.Finding;
 import pop.rule.Inspection;
@@ -23,16 +21,17 @@ import pop.rule.Rule;
 import pop.rule.Silence;
 import pop.rules.Rules;
 import pop.store.PopFile;
+import pop.store.Reach;
 import pop.store.Remark;
 
-/** Looks at one POP after the other, by the rules that are asked for, and remembers whose twin it may meet. */
+/** Looks at one POP after the other, by the rules that are asked for. Knows no line and no words. */
 final class Examination {
 
     private final Call call;
     private final Rulebook rulebook;
     private final List<Rule> rules;
     private final Bugwatch bugs;
-    private final Map<LocalDate, List<Beside.Sibling>> met = new HashMap<>();
+    private final Twins twins = new Twins();
 
     Examination(Call call, Rulebook rulebook, List<Rule> rules, Bugwatch bugs) {
         this.call = call;
@@ -56,7 +55,7 @@ final class Examination {
     /** Looks at one POP; the next ones may be its twins. */
     Examined examine(Naming.Opened opened) {
         Examined examined = look(opened, rules);
-        remember(opened);
+        twins.remember(opened);
         return examined;
     }
 
@@ -82,7 +81,9 @@ final class Examination {
                 requirements.limits(),
                 requirements.smart(),
                 silences(file, asked, requirements),
-                new RedThread(file.pop()));
+                file.typed(),
+                new RedThread(file.pop()),
+                new Causes(file.problems()));
         Set<String> failed = new HashSet<>();
         BiConsumer<Rule, RuntimeException> failing = (rule, bug) -> failed.add(rule.id());
         List<Finding> findings =
@@ -93,23 +94,7 @@ final class Examination {
     /** What lies beside a POP, with the POPs of the same begin date that were looked at before. */
     private Beside besides(Naming.Opened opened) {
         Beside beside = opened.beside();
-        return twinsOf(opened)
-                .map(siblings -> new Beside(beside.fileName(), beside.present(), beside.hashes(), siblings))
-                .orElse(beside);
-    }
-
-    private void remember(Naming.Opened opened) {
-        Pop pop = opened.file().pop();
-        twinsOf(opened)
-                .ifPresent(siblings ->
-                        siblings.add(new Beside.Sibling(opened.named().label(), pop.clientName(), pop.begin())));
-    }
-
-    private Optional<List<Beside.Sibling>> twinsOf(Naming.Opened opened) {
-        Pop pop = opened.file().pop();
-        return pop.begin()
-                .filter(begin -> pop.clientName().isPresent())
-                .map(begin -> met.computeIfAbsent(begin, day -> new ArrayList<>()));
+        return new Beside(beside.fileName(), beside.present(), beside.hashes(), twins.of(opened));
     }
 
     /** The exceptions in the POP and the comments in its file. */
@@ -141,6 +126,7 @@ final class Examination {
                             Optional.empty(),
                             (found, place) -> true)));
         }
+        Reach reach = new Reach(file);
         for (Remark remark : file.remarks()) {
             silences.add(new Silence(
                     Silence.COMMENT,
@@ -150,7 +136,7 @@ final class Examination {
                     false,
                     At.ROOT,
                     Optional.of(remark.place()),
-                    (found, place) -> remark.covers(file, found, place)));
+                    (found, place) -> reach.covers(remark, found, place)));
         }
         return silences;
     }

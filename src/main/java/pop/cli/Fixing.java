@@ -3,6 +3,7 @@ package pop.cli;
 import java.util.Map;
 import pop.l10n.Words;
 import pop.report.Safe;
+import pop.store.Excerpts;
 import pop.store.PopWriter;
 import pop.store.StoreFailure;
 import pop.store.UnifiedDiff;
@@ -32,7 +33,7 @@ final class Fixing {
             return opened;
         }
         if (call.has("--dry-run")) {
-            differences.append(UnifiedDiff.of(Safe.line(label), before, after));
+            differences.append(UnifiedDiff.of(Safe.line(label), shown(opened), shown(mended.opened())));
             return mended.opened();
         }
         try {
@@ -44,6 +45,10 @@ final class Fixing {
         String count = words.count("mended", mended.done().size());
         call.talk(words.say("fixed", Map.of("file", label, "mended", count)));
         return mended.opened();
+    }
+
+    private static String shown(Naming.Opened opened) {
+        return new Excerpts(opened.file(), Worded.VEIL).text();
     }
 
     /** What would change, of all files together. */

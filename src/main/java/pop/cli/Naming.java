@@ -149,6 +149,16 @@ final class Naming {
         return opened;
     }
 
+    /** The same for a command that shows the POP: a file in which nothing of one was found ends it. */
+    Opened openToShow(Named named) {
+        Opened opened = openReadable(named);
+        PopFile file = opened.file();
+        if (file.pop().facts().fields().isEmpty() && !file.problems().isEmpty()) {
+            throw new Refusal(Exit.USAGE, "no-pop-inside", Map.of("path", named.label()));
+        }
+        return opened;
+    }
+
     private Named named(String name) {
         if (name.equals(PIPED)) {
             return new Named(PIPED, Optional.empty());

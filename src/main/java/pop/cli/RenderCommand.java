@@ -85,7 +85,7 @@ final class RenderCommand implements Command {
             Optional<String> output,
             String format,
             Words words) {
-        Naming.Opened opened = several ? naming.open(named) : naming.openReadable(named);
+        Naming.Opened opened = several ? naming.open(named) : naming.openToShow(named);
         if (opened.file().hidden().isPresent()) {
             call.talk(words.say("passed-over", "file", named.label()));
             return Exit.UNREADABLE;

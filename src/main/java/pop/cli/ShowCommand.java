@@ -36,7 +36,7 @@ final class ShowCommand implements Command {
     public Exit run(Call call) {
         Answers answers = new Answers(call, FORMATS);
         Naming naming = new Naming(call);
-        Naming.Opened opened = naming.openReadable(naming.one(call.value("--pop")));
+        Naming.Opened opened = naming.openToShow(naming.one(call.value("--pop")));
         Pop pop = Audiences.of(call).of(opened.file().pop());
         Optional<String> id = call.argument().filter(given -> !given.equals(Pop.ITSELF));
         Optional<Item> item = id.map(given -> find(pop, given));

@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import pop.model.At;
 import pop.model.Place;
 import pop.model.Pop;
+import pop.model.Veil;
 import pop.report.Baseline;
 import pop.report.Reported;
 import pop.rule.Fault;
 import pop.rule.Finding;
 import pop.rule.RulePage;
+import pop.rule.Secrets;
+import pop.rules.Rules;
+import pop.store.Excerpts;
 import pop.store.PopFile;
 
 /**
- * Words findings and finds their places. Without excerpts, no word of the POP comes along: not the line, not the evidence,
- * and in sentences a dash where somebody's words would stand.
+ * Words findings and finds their places. Secrets are covered in all that comes along of a POP; without excerpts, no word
+ * of it comes along: not the line, not the evidence, and in sentences a dash where somebody's words would stand.
  */
 final class Worded {
 
@@ -90,6 +95,9 @@ final class Worded {
 
     private static final String DASH = "–";
 
+    /** What covers secrets, in whatever is told of a file. */
+    static final Veil VEIL = new Secrets(Rules.ALL);
+
     private final Rulebook rulebook;
     private final boolean excerpts;
     private final Baseline baseline;
@@ -110,8 +118,12 @@ final class Worded {
      * @param fixable which of them {@code --fix} would mend
      */
     List<Reported> reported(Naming.Opened opened, List<Finding> findings, Predicate<Finding> fixable) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Function<Integer, String> lines = excerpts ? new Excerpts(opened.file(), VEIL)::line : line -> "";
         return findings.stream()
-                .map(finding -> reported(opened, finding, fixable.test(finding)))
+                .map(finding -> reported(opened, finding, lines, fixable.test(finding)))
                 .sorted(Comparator.comparingInt((Reported told) -> told.place().line())
                         .thenComparingInt(told -> told.place().column())
                         .thenComparing(Reported::rule))
@@ -120,45 +132,47 @@ final class Worded {
 
     /** A finding of which nothing is told that may not be; silenced when it is known. */
     Finding told(Naming.Opened opened, Finding finding) {
-        Fault fault = excerpts ? finding.fault() : withoutWords(finding.fault());
         return new Finding(
                 finding.rule(),
                 finding.severity(),
-                fault,
+                told(finding.fault()),
                 finding.item(),
-                reported(opened, finding, false).suppressed());
+                reported(opened, finding, line -> "", false).suppressed());
     }
 
     /** Whose POP it is, when that may be told. */
     Optional<String> client(Pop pop) {
-        return pop.clientName().filter(name -> excerpts);
+        return pop.clientName().filter(name -> excerpts && VEIL.hidden(name).isEmpty());
     }
 
-    private Reported reported(Naming.Opened opened, Finding finding, boolean fixable) {
+    private Reported reported(Naming.Opened opened, Finding finding, Function<Integer, String> lines, boolean fixable) {
         PopFile file = opened.file();
         RulePage page = rulebook.page(finding.rule());
-        Fault fault = excerpts ? finding.fault() : withoutWords(finding.fault());
+        Fault fault = told(finding.fault());
         Place place = fault.place().orElseGet(() -> file.place(fault.at()));
         return baseline.apply(new Reported(
                 finding.rule().id(),
                 finding.severity(),
                 opened.named().label(),
-                finding.item().flatMap(Finding.Subject::id).filter(this::mayBeTold),
-                finding.item().flatMap(Finding.Subject::text),
+                finding.item()
+                        .flatMap(Finding.Subject::id)
+                        .filter(this::mayBeTold)
+                        .map(VEIL::over),
+                finding.item().flatMap(Finding.Subject::text).map(VEIL::over),
                 path(fault.at()),
                 place,
-                excerpts && !finding.rule().isAboutSecrets() ? file.line(place.line()) : "",
+                lines.apply(place.line()),
                 page.message(fault),
                 page.help(fault),
                 page.question(fault),
-                excerpts ? evidence(file, fault) : List.of(),
+                evidence(file, fault),
                 fixable,
                 told(finding.suppressed())));
     }
 
     /** By what it is silenced, and why when that may be told. */
     private Optional<Finding.Suppressed> told(Optional<Finding.Suppressed> suppressed) {
-        return suppressed.map(by -> excerpts ? by : new Finding.Suppressed(by.by(), ""));
+        return suppressed.map(by -> new Finding.Suppressed(by.by(), excerpts ? VEIL.over(by.reason()) : ""));
     }
 
     private static List<Reported.Evidence> evidence(PopFile file, Fault fault) {
@@ -179,7 +193,21 @@ final class Worded {
                     ? told.in(mayBeTold(into.key()) ? into.key() : DASH)
                     : step instanceof At.Step.Nth nth ? told.nth(nth.index()) : told;
         }
-        return told.path();
+        return VEIL.over(told.path());
+    }
+
+    /** A fault of which nothing is told that may not be. */
+    private Fault told(Fault fault) {
+        return covered(excerpts ? fault : withoutWords(fault));
+    }
+
+    private static Fault covered(Fault fault) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        fault.facts().forEach((name, value) -> facts.put(name, VEIL.over(value)));
+        List<Fault.Evidence> evidence = fault.evidence().stream()
+                .map(one -> new Fault.Evidence(one.at(), one.place(), VEIL.over(one.text())))
+                .toList();
+        return new Fault(fault.at(), fault.place(), fault.variant(), facts, evidence);
     }
 
     private static Fault withoutWords(Fault fault) {

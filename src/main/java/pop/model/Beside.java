@@ -26,8 +26,9 @@ public record Beside(String fileName, Set<String> present, Map<String, String> h
      * @param label how the user knows its file
      * @param client the client's name
      * @param begin its begin date
+     * @param kept whether one of the two keeps the other as a document of an earlier voucher
      */
-    public record Sibling(String label, Optional<String> client, Optional<LocalDate> begin) {}
+    public record Sibling(String label, Optional<String> client, Optional<LocalDate> begin, boolean kept) {}
 
     public Beside {
         present = Set.copyOf(present);

@@ -2,19 +2,23 @@ package pop.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pop.model.Choices.AttachmentKind;
 
 /**
  * A personal development plan: its facts and the items in it. A value: whoever changes it gets a new one. Knows no file,
  * no requirement and no day of today.
  */
-public record Pop(Facts facts) implements Facts.Bearer {
+public final class Pop implements Facts.Bearer {
 
     /** The newest number of {@code format} that this program reads. */
     public static final int FORMAT = 1;
@@ -32,6 +36,20 @@ public record Pop(Facts facts) implements Facts.Bearer {
 
     /** An empty POP. */
     public static final Pop EMPTY = new Pop(Facts.NONE);
+
+    private final Facts facts;
+
+    /** Where each item stands among those of its kind; made when first asked, as many ask in a row. */
+    private @Nullable Map<Kind, IdentityHashMap<Facts, Integer>> indexes;
+
+    public Pop(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
 
     /** Whether a text can be an id: a small letter, then small letters, digits and hyphens. */
     public static boolean isId(String text) {
@@ -197,13 +215,30 @@ public record Pop(Facts facts) implements Facts.Bearer {
      * @throws IllegalStateException when the item is not one of this POP's own
      */
     public At at(Item item) {
-        List<? extends Item> siblings = items(item.kind());
-        for (int i = 0; i < siblings.size(); i++) {
-            if (isSame(siblings.get(i), item)) {
-                return At.ROOT.in(Fields.section(item.kind())).nth(i);
-            }
+        IdentityHashMap<Facts, Integer> ofKind = indexes().get(item.kind());
+        Integer index = ofKind == null ? null : ofKind.get(item.facts());
+        if (index == null) {
+            throw new IllegalStateException("not an item of this POP: " + item.kind());
         }
-        throw new IllegalStateException("not an item of this POP: " + item.kind());
+        return At.ROOT.in(Fields.section(item.kind())).nth(index);
+    }
+
+    /** By identity: two items of equal words are still two items. */
+    private Map<Kind, IdentityHashMap<Facts, Integer>> indexes() {
+        Map<Kind, IdentityHashMap<Facts, Integer>> made = indexes;
+        if (made == null) {
+            made = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                List<? extends Item> items = items(kind);
+                IdentityHashMap<Facts, Integer> ofKind = new IdentityHashMap<>();
+                for (int i = 0; i < items.size(); i++) {
+                    ofKind.putIfAbsent(items.get(i).facts(), i);
+                }
+                made.put(kind, ofKind);
+            }
+            indexes = made;
+        }
+        return made;
     }
 
     /** The item at a place, or the one that the place lies in. */
@@ -242,6 +277,21 @@ public record Pop(Facts facts) implements Facts.Bearer {
         Ids ids = new Ids(kind.prefix());
         ids.lookAt(this);
         return ids.next();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pop pop && facts.equals(pop.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Pop[" + facts + "]";
     }
 
     @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items

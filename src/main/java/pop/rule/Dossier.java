@@ -13,6 +13,7 @@ import pop.model.Item;
 import pop.model.Pop;
 import pop.model.Problem;
 import pop.model.RedThread;
+import pop.model.Typed;
 import pop.model.Voucher;
 
 /**
@@ -27,7 +28,9 @@ import pop.model.Voucher;
  * @param limits the numbers that hold, with their dates
  * @param smart how SMART is read here; the reading of VDAB when nothing is said
  * @param silences what asks for findings to be passed over
+ * @param typed every text that somebody typed in the file, whether it came into the POP or not
  * @param thread how the items follow from each other
+ * @param causes what of the problems tells why something is missing
  */
 public record Dossier(
         Pop pop,
@@ -38,13 +41,16 @@ public record Dossier(
         Limits limits,
         Set<Profile.Smart> smart,
         List<Silence> silences,
-        RedThread thread) {
+        List<Typed> typed,
+        RedThread thread,
+        Causes causes) {
 
     public Dossier {
         problems = List.copyOf(problems);
         profilesKnown = Set.copyOf(profilesKnown);
         smart = smart.isEmpty() ? Set.of(Profile.Smart.VDAB) : Set.copyOf(smart);
         silences = List.copyOf(silences);
+        typed = List.copyOf(typed);
     }
 
     public Dossier(
@@ -54,12 +60,24 @@ public record Dossier(
             LocalDate today,
             Set<String> profilesKnown,
             Limits limits,
-            List<Silence> silences) {
-        this(pop, problems, beside, today, profilesKnown, limits, Set.of(), silences, new RedThread(pop));
+            List<Silence> silences,
+            List<Typed> typed) {
+        this(
+                pop,
+                problems,
+                beside,
+                today,
+                profilesKnown,
+                limits,
+                Set.of(),
+                silences,
+                typed,
+                new RedThread(pop),
+                new Causes(problems));
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {
-        this(pop, problems, beside, today, profilesKnown, Limits.NONE, List.of());
+        this(pop, problems, beside, today, profilesKnown, Limits.NONE, List.of(), List.of());
     }
 
     /** Whether the file could be read at all; if not, only the rules about files have something to say. */
@@ -77,7 +95,7 @@ public record Dossier(
 
     /** The same for the field that would stand at a place. */
     public boolean isExplained(At at, Field<?> field) {
-        return problems.stream().anyMatch(problem -> explains(problem, at, field.name()));
+        return causes.explain(at, field);
     }
 
     /** Whether a problem with the file tells why an item seems to say nothing, or seems not to be the person's own. */
@@ -119,28 +137,5 @@ public record Dossier(
     public static boolean hasDatedProof(Voucher voucher) {
         return voucher.facts().list(Fields.EFFORTS).stream()
                 .anyMatch(effort -> effort.facts().has(Fields.DATE));
-    }
-
-    /** What is wrong deeper inside than a list's item does not tell why the whole is missing. */
-    private static boolean explains(Problem problem, At at, String key) {
-        return switch (problem.kind()) {
-            case ANCHOR_USED -> false;
-            case UNKNOWN_KEY -> isMeantFor(problem, at, key);
-            default ->
-                at.isWithin(problem.at())
-                        || (problem.at().isWithin(at)
-                                && problem.at().steps().size() == at.steps().size() + 1);
-        };
-    }
-
-    /** The key was meant for the one beside it, or is that very key in a place where it is not known. */
-    private static boolean isMeantFor(Problem problem, At at, String key) {
-        boolean misplaced = key.equals(problem.facts().get("key"));
-        return misplaced || (key.equals(problem.facts().get("meant")) && isBeside(problem.at(), at));
-    }
-
-    private static boolean isBeside(At one, At other) {
-        int depth = other.steps().size();
-        return one.steps().size() == depth && one.isWithin(other.first(depth - 1));
     }
 }

@@ -33,6 +33,11 @@ public record Fault(At at, Optional<Place> place, String variant, Map<String, St
         public static Evidence at(At at, Place exactly) {
             return new Evidence(at, Optional.of(exactly), "");
         }
+
+        /** Words of the POP, of which the place is known already. */
+        public static Evidence at(At at, Place exactly, String words) {
+            return new Evidence(at, Optional.of(exactly), words);
+        }
     }
 
     public Fault {

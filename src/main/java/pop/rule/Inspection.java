@@ -1,6 +1,7 @@
 package pop.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +38,19 @@ public final class Inspection {
     /** What is found, rule by rule in the order of the list; what is silenced among it. */
     public List<Finding> inspect(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        List<Silence> used = new ArrayList<>();
+        Map<String, Boolean> speaking = new HashMap<>();
+        Silencing silencing = new Silencing(dossier.silences());
         boolean readable = dossier.isReadable();
         for (Rule rule : rules) {
             if (readable || rule.isAboutTheFile()) {
-                for (Finding finding : found(rule, dossier, () -> rule.faults(dossier))) {
-                    findings.add(silenced(finding, dossier, used));
+                for (Finding finding : found(rule, dossier, speaking, () -> rule.faults(dossier))) {
+                    findings.add(silencing.of(finding));
                 }
             }
         }
         for (Rule rule : rules) {
             if (readable && rule instanceof RuleAboutSilence about) {
-                findings.addAll(found(rule, dossier, () -> about.faults(dossier, used)));
+                findings.addAll(found(rule, dossier, speaking, () -> about.faults(dossier, silencing.used())));
             }
         }
         return findings;
@@ -60,35 +62,16 @@ public final class Inspection {
         return reasoned && (!ONLY_IN_CONSULTATION.contains(silence.rule()) || silence.inConsultation());
     }
 
-    private static Finding silenced(Finding finding, Dossier dossier, List<Silence> used) {
-        for (Silence silence : dossier.silences()) {
-            if (isAbout(silence, finding)) {
-                used.add(silence);
-                if (isAllowed(silence)) {
-                    return finding.silencedBy(silence.by(), silence.reason().orElse(""));
-                }
-            }
-        }
-        return finding;
-    }
-
-    private static boolean isAbout(Silence silence, Finding finding) {
-        boolean item = silence.item().isEmpty()
-                || finding.item().flatMap(Finding.Subject::id).equals(silence.item());
-        return silence.rule().equals(finding.rule().id())
-                && item
-                && silence.covers().test(finding.at(), finding.fault().place());
-    }
-
     @SuppressWarnings("CatchingUnchecked") // the one place that may: a rule's bug must hide no other finding
-    private List<Finding> found(Rule rule, Dossier dossier, Supplier<Stream<Fault>> faults) {
+    private List<Finding> found(
+            Rule rule, Dossier dossier, Map<String, Boolean> speaking, Supplier<Stream<Fault>> faults) {
         Severity severity = severities.get(rule.id());
         if (severity == null) {
             return List.of();
         }
         try {
             return faults.get()
-                    .filter(fault -> !isToldAlready(rule, dossier, fault))
+                    .filter(fault -> !isToldAlready(rule, dossier, fault, speaking))
                     .map(fault -> new Finding(rule, severity, fault, subject(dossier, fault)))
                     .toList();
         } catch (RuntimeException e) {
@@ -97,12 +80,15 @@ public final class Inspection {
         }
     }
 
-    private boolean isToldAlready(Rule rule, Dossier dossier, Fault fault) {
+    private boolean isToldAlready(Rule rule, Dossier dossier, Fault fault, Map<String, Boolean> speaking) {
         Optional<String> other = rule.toldBy(dossier, fault).filter(severities::containsKey);
-        return other.isPresent()
-                && rules.stream()
-                        .filter(asked -> asked.id().equals(other.get()))
-                        .anyMatch(asked -> asked.faults(dossier).findAny().isPresent());
+        return other.isPresent() && speaking.computeIfAbsent(other.get(), id -> speaks(id, dossier));
+    }
+
+    private boolean speaks(String id, Dossier dossier) {
+        return rules.stream()
+                .filter(asked -> asked.id().equals(id))
+                .anyMatch(asked -> asked.faults(dossier).findAny().isPresent());
     }
 
     private static Optional<Finding.Subject> subject(Dossier dossier, Fault fault) {

@@ -45,11 +45,6 @@ public interface Rule {
         return room.substring(room.lastIndexOf('.') + 1).replace('_', '-');
     }
 
-    /** Whether what it finds must not be shown again, not even in the line it stands in. */
-    default boolean isAboutSecrets() {
-        return false;
-    }
-
     /** Whether it speaks about the file as such, and so also when the POP in it cannot be read. */
     default boolean isAboutTheFile() {
         return false;

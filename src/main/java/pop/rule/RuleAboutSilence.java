@@ -1,6 +1,6 @@
 package pop.rule;
 
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A rule that looks at what was silenced, after all other rules have spoken. */
@@ -11,7 +11,7 @@ public interface RuleAboutSilence extends Rule {
      *
      * @param used the silences that a finding met and that were allowed to silence it
      */
-    Stream<Fault> faults(Dossier dossier, List<Silence> used);
+    Stream<Fault> faults(Dossier dossier, Set<Silence> used);
 
     @Override
     default Stream<Fault> faults(Dossier dossier) {

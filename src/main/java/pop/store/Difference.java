@@ -93,6 +93,10 @@ final class Difference {
 
     /** Where both lists differ: the longest common row stays, what lies between is told hole by hole. */
     private void middle(Field<?> field, Type<?> type, At at, Stretch older, Stretch newer) {
+        if (haveNothingInCommon(older, newer)) {
+            hole(field, type, at, older, 0, older.size(), newer, 0, newer.size(), new HashSet<>());
+            return;
+        }
         int[][] common = commonRows(older, newer);
         int i = 0;
         int j = 0;
@@ -156,6 +160,20 @@ final class Difference {
                 throw new EditRefused(EditRefused.Reason.ORDER, at);
             }
         }
+    }
+
+    /** Then there is no row to look for, which takes a time and a room that grow with the square of the lists. */
+    private static boolean haveNothingInCommon(Stretch older, Stretch newer) {
+        Set<Object> known = new HashSet<>();
+        for (int i = 0; i < older.size(); i++) {
+            known.add(identity(older.get(i)));
+        }
+        for (int j = 0; j < newer.size(); j++) {
+            if (known.contains(identity(newer.get(j)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[][] commonRows(Stretch older, Stretch newer) {

@@ -41,7 +41,15 @@ final class Nodes {
 
     /** The value of a key, the map's own before a merged one. */
     static Optional<NodeTuple> entry(MappingNode map, String key) {
-        return Optional.ofNullable(entries(map).get(key));
+        boolean merges = false;
+        for (NodeTuple entry : map.getValue()) {
+            boolean merge = isMerge(entry);
+            if (!merge && key(entry).equals(key)) {
+                return Optional.of(entry);
+            }
+            merges |= merge;
+        }
+        return merges ? Optional.ofNullable(entries(map).get(key)) : Optional.empty();
     }
 
     /** The entries by key, each key once: the first of its own ones, then those of the maps merged in. */
@@ -104,6 +112,12 @@ final class Nodes {
     /** Where a node begins; an anchor or a tag before it is part of it. */
     int start(Node node) {
         return source.offset(node.getStartMark().getIndex());
+    }
+
+    /** Where the words of a block text begin: on the line below the sign. */
+    int startOfBlock(Node node) {
+        int line = source.line(start(node)) + 1;
+        return line < source.lines() ? source.lineStart(line) : source.length();
     }
 
     /** Where a node's own words end: behind its right-most leaf, before any blank lines and comments that follow. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -59,12 +60,11 @@ final class Notices {
                 new Problem(Problem.Kind.DUPLICATE_KEY, "", at, place(second.getKeyNode()), facts, List.of(earlier)));
     }
 
-    void unknownKey(Shape<?> shape, MappingNode map, At at, NodeTuple entry) {
+    void unknownKey(Shape<?> shape, Set<String> present, At at, NodeTuple entry) {
         String key = Nodes.key(entry);
         List<String> expected = names(shape);
-        List<String> open = expected.stream()
-                .filter(name -> Nodes.entry(map, name).isEmpty())
-                .toList();
+        List<String> open =
+                expected.stream().filter(name -> !present.contains(name)).toList();
         Optional<String> meant = keys().meant(key, open).or(() -> keys().meant(key, expected));
         Optional<String> elsewhere = keys().translations(
                         key, word -> Fields.POP.field(word).isPresent())

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import pop.model.At;
 import pop.model.Place;
+import pop.model.Typed;
 
 /** Finds the place in the file of something in the model, only when somebody asks. Knows no format. */
 final class Places {
@@ -47,6 +48,11 @@ final class Places {
             walked = at.first(walked.steps().size() + 1);
         }
         return place;
+    }
+
+    /** Every text with digits that somebody typed. */
+    List<Typed> typed() {
+        return new TypedTexts(source, kept).in(root);
     }
 
     /** The outermost node. */

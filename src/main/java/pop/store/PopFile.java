@@ -10,6 +10,7 @@ import pop.model.Place;
 import pop.model.Pop;
 import pop.model.Problem;
 import pop.model.Type;
+import pop.model.Typed;
 
 /**
  * A POP as it was read from one file: the POP, what the reader met, and where everything stands. A file that cannot be
@@ -143,9 +144,9 @@ public final class PopFile {
         return places.map(found -> found.of(at)).orElse(Place.TOP);
     }
 
-    /** A line of the file, from 1, without its end; empty when there is no such line. */
-    public String line(int line) {
-        return line >= 1 && line <= source.lines() ? source.lineText(line - 1) : "";
+    /** Every text with digits that somebody typed in the file, whether it came into the POP or not. */
+    public List<Typed> typed() {
+        return hidden().isPresent() ? List.of() : places.map(Places::typed).orElse(List.of());
     }
 
     /** The nodes of the file with their places, for who changes it; empty when it could not be read. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -82,11 +83,12 @@ final class Reading {
                         .ifPresent(value -> values.put(field, value));
             }
         }
-        lookForStrangers(shape, map, at, values);
+        lookForStrangers(shape, map, entries.keySet(), at, values);
         return Facts.of(values);
     }
 
-    private void lookForStrangers(Shape<?> shape, MappingNode map, At at, Map<Field<?>, Object> values) {
+    private void lookForStrangers(
+            Shape<?> shape, MappingNode map, Set<String> present, At at, Map<Field<?>, Object> values) {
         @Nullable NodeTuple before = null;
         for (NodeTuple entry : map.getValue()) {
             String key = Nodes.key(entry);
@@ -97,7 +99,7 @@ final class Reading {
                     values.remove(cut.get());
                     notices.cutNumber(at.in(cut.get()), before, entry);
                 } else {
-                    notices.unknownKey(shape, map, at, entry);
+                    notices.unknownKey(shape, present, at, entry);
                 }
             }
             before = entry;

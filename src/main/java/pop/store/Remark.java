@@ -1,7 +1,6 @@
 package pop.store;
 
 import java.util.Optional;
-import pop.model.At;
 import pop.model.Place;
 
 /**
@@ -13,12 +12,4 @@ import pop.model.Place;
  * @param place where the comment stands
  * @param line the line, from 1, that it is about
  */
-public record Remark(String rule, Optional<String> reason, Place place, int line) {
-
-    /** Whether it is about something at a place of the file. */
-    public boolean covers(PopFile file, At at, Optional<Place> exactly) {
-        int found = exactly.orElseGet(() -> file.place(at)).line();
-        boolean inItem = at.steps().size() > 2 || file.pop().itemAt(at).isPresent();
-        return found == line || (inItem && file.place(at.first(2)).line() == line);
-    }
-}
+public record Remark(String rule, Optional<String> reason, Place place, int line) {}

@@ -1,21 +1,14 @@
 package pop.store;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Finds the comments that speak to pop. What looks like one inside somebody's text is no comment. Knows no rule: any name
- * between the brackets is handed on.
+ * Finds the comments that speak to pop. Knows no rule: any name between the brackets is handed on.
  */
 final class Remarks {
 
@@ -23,11 +16,9 @@ final class Remarks {
     private static final Pattern COMMENT = Pattern.compile("#\\s*pop: ignore\\[([^\\]\\r\\n]*)\\]([^\\r\\n]*)");
 
     private final Source source;
-    private final Nodes nodes;
 
     Remarks(Source source) {
         this.source = source;
-        this.nodes = new Nodes(source);
     }
 
     /** Whether the comment that begins there speaks to pop. */
@@ -40,15 +31,15 @@ final class Remarks {
         if (!source.text().contains(SIGN)) {
             return List.of();
         }
-        BitSet words = new BitSet(source.length());
-        mark(root, words, new IdentityHashMap<>());
         List<Remark> remarks = new ArrayList<>();
-        Matcher comment = COMMENT.matcher(source.text());
-        while (comment.find()) {
-            int sign = comment.start();
-            boolean begins = sign == 0 || Character.isWhitespace(source.at(sign - 1));
-            if (begins && !words.get(sign)) {
-                add(remarks, comment);
+        Matcher matcher = COMMENT.matcher(source.text());
+        for (Comments.Comment comment : Comments.in(source, root)) {
+            matcher.region(comment.from(), comment.to());
+            while (matcher.find()) {
+                int sign = matcher.start();
+                if (sign == comment.from() || Character.isWhitespace(source.at(sign - 1))) {
+                    add(remarks, matcher);
+                }
             }
         }
         return remarks;
@@ -77,22 +68,5 @@ final class Remarks {
             }
         }
         return line;
-    }
-
-    /** Marks every character of somebody's text, where a number sign is no comment. */
-    private void mark(Node node, BitSet words, IdentityHashMap<Node, Boolean> seen) {
-        if (seen.put(node, true) != null) {
-            return;
-        }
-        if (node instanceof ScalarNode) {
-            words.set(nodes.start(node), Math.max(nodes.start(node), nodes.end(node)));
-        } else if (node instanceof MappingNode map) {
-            for (NodeTuple entry : map.getValue()) {
-                mark(entry.getKeyNode(), words, seen);
-                mark(entry.getValueNode(), words, seen);
-            }
-        } else if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> mark(item, words, seen));
-        }
     }
 }

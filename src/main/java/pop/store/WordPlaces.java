@@ -15,10 +15,15 @@ final class WordPlaces {
     private final int start;
     private final int end;
 
+    /** The blanks that were passed over last, so that a long row of them is walked once. */
+    private int blankFrom;
+
+    private int blankTo;
+
     WordPlaces(Source source, Nodes nodes, ScalarNode scalar) {
         this.source = source;
         this.scalar = scalar;
-        this.start = Nodes.isBlockScalar(scalar) ? afterLine(source, nodes.start(scalar)) : afterQuote(scalar, nodes);
+        this.start = Nodes.isBlockScalar(scalar) ? nodes.startOfBlock(scalar) : afterQuote(nodes);
         this.end = nodes.end(scalar);
     }
 
@@ -34,23 +39,24 @@ final class WordPlaces {
         int lead = raw.length() - raw.stripLeading().length();
         int first = text.offsetByCodePoints(0, Math.min(from, text.codePointCount(0, text.length())));
         int last = text.offsetByCodePoints(0, Math.min(to, text.codePointCount(0, text.length())));
-        int begin = inFile(raw, lead + first);
-        int behind = Math.max(begin, inFile(raw, lead + last));
+        int[] offsets = offsets(lead + last);
+        int begin = offsets[lead + first];
+        int behind = Math.max(begin, offsets[lead + last]);
         int lineEnd = source.lineEnd(source.line(begin));
         return source.place(begin, source.line(behind) == source.line(begin) ? behind : lineEnd);
     }
 
-    /** The offset in the file of the character at an index of the text; just behind the one before at its end. */
-    private int inFile(String raw, int index) {
+    /** For each char of the text up to an index, that one included, the offset in the file; just behind the one before. */
+    int[] offsets(int upTo) {
+        String raw = scalar.getValue();
+        int[] offsets = new int[upTo + 1];
         int file = skipIndent(start);
-        for (int i = 0; i < index && file < end; i++) {
-            file = behind(raw.charAt(i), file);
-            if (i + 1 < index || !Character.isWhitespace(raw.charAt(i))) {
-                continue;
-            }
-            file = skipBlanks(file);
+        offsets[0] = Math.min(file, end);
+        for (int i = 0; i < upTo; i++) {
+            file = file < end ? behind(raw.charAt(i), file) : end;
+            offsets[i + 1] = Math.min(Character.isWhitespace(raw.charAt(i)) ? skipBlanks(file) : file, end);
         }
-        return Math.min(file, end);
+        return offsets;
     }
 
     /** Where the file goes on behind one character of the text. */
@@ -61,7 +67,7 @@ final class WordPlaces {
         if (Character.isWhitespace(c) && source.at(file) != '\\') {
             return file; // a second blank of a fold that was passed in one go
         }
-        int here = skipBlanks(file);
+        int here = skipFolds(file);
         if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && source.at(here) == '\\') {
             return here + escapeLength(source.at(here + 1));
         }
@@ -78,11 +84,27 @@ final class WordPlaces {
         };
     }
 
+    /** Passes over blanks and, between double quotes, over a backslash at the end of a line, which says nothing. */
+    private int skipFolds(int file) {
+        int here = skipBlanks(file);
+        while (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                && source.at(here) == '\\'
+                && isLineEnd(source.at(here + 1))) {
+            here = skipBlanks(here + 1);
+        }
+        return here;
+    }
+
     private int skipBlanks(int file) {
+        if (file >= blankFrom && file < blankTo) {
+            return blankTo;
+        }
         int here = file;
         while (here < end && Character.isWhitespace(source.at(here))) {
             here++;
         }
+        blankFrom = file;
+        blankTo = here;
         return here;
     }
 
@@ -94,14 +116,19 @@ final class WordPlaces {
         return c == '\n' || c == '\r';
     }
 
-    private static int afterLine(Source source, int sign) {
-        int line = source.line(sign) + 1;
-        return line < source.lines() ? source.lineStart(line) : source.length();
-    }
-
-    private static int afterQuote(ScalarNode scalar, Nodes nodes) {
+    /** Behind an anchor or a tag, and behind the quote. */
+    private int afterQuote(Nodes nodes) {
+        int start = nodes.start(scalar);
+        while (start < nodes.end(scalar) && (source.at(start) == '&' || source.at(start) == '!')) {
+            while (start < source.length() && !Character.isWhitespace(source.at(start))) {
+                start++;
+            }
+            while (Character.isWhitespace(source.at(start))) {
+                start++;
+            }
+        }
         boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
                 || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
-        return nodes.start(scalar) + (quoted ? 1 : 0);
+        return start + (quoted ? 1 : 0);
     }
 }

@@ -44,6 +44,21 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void a_file_that_is_no_plan_is_not_shown_as_an_empty_one() {
+        for (String text : List.of("- een\n- twee\n", "zomaar wat\n", "naam: Mia\nleeftijd: 30\n")) {
+            terminal.file("lijst.yaml", text);
+            for (String command :
+                    List.of("show -p lijst.yaml", "show i1 -p lijst.yaml", "render lijst.yaml --to html")) {
+                terminal.pop(command).refused().saying("lijst.yaml lijkt geen POP", "pop check lijst.yaml");
+            }
+        }
+        terminal.file("leeg.pop.yaml", "{}\n");
+        terminal.pop("show -p leeg.pop.yaml").done();
+        terminal.file("half.pop.yaml", "title: Plan\nnaam: Mia\n");
+        terminal.pop("show -p half.pop.yaml").done().answering("Plan");
+    }
+
+    @Test
     void show_shows_a_plan_an_item_or_the_red_thread() {
         terminal.pop("show").done().answering("Els Peeters", "Ik leg graag rustig uit", "Ik bel tegen vrijdag");
         terminal.pop("show i1").done().answering("Inzicht i1", "Blijf ik in de zorg?", "Ik kies voor praktijkleraar");

@@ -29,6 +29,7 @@ import pop.rule.Severity;
 import pop.rule.Silence;
 import pop.store.LooseFile;
 import pop.store.PopFile;
+import pop.store.Reach;
 
 /** What the rules find in a text, as a test wants to read it. Knows nothing of what they should find. */
 public final class Looked {
@@ -65,7 +66,8 @@ public final class Looked {
                 today,
                 PROFILES.names(),
                 PROFILES.limits(List.of(profile)),
-                silences(file));
+                silences(file),
+                file.typed());
         Inspection inspection =
                 new Inspection(Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
         return new Looked(file, inspection.inspect(dossier));
@@ -135,6 +137,7 @@ public final class Looked {
                             Optional.empty(),
                             (found, place) -> true)));
         }
+        Reach reach = new Reach(file);
         file.remarks()
                 .forEach(remark -> silences.add(new Silence(
                         Silence.COMMENT,
@@ -144,7 +147,7 @@ public final class Looked {
                         false,
                         At.ROOT,
                         Optional.of(remark.place()),
-                        (found, place) -> remark.covers(file, found, place))));
+                        (found, place) -> reach.covers(remark, found, place))));
         return silences;
     }
 

@@ -69,12 +69,15 @@ class RulePagesTest {
             return hash.length == 2 ? Map.of(hash[0], hash[1]) : Map.of();
         }
 
-        /** {@code sibling=FILE}: a POP looked at before, with the same client and begin date. */
+        /** {@code sibling=FILE}: a POP looked at before, with the same client and begin date; kept when it is present. */
         private List<Beside.Sibling> siblings(PopFile file) {
             Optional<String> label = Optional.ofNullable(example.options().get("sibling"));
             return label
                     .map(other -> new Beside.Sibling(
-                            other, file.pop().clientName(), file.pop().begin()))
+                            other,
+                            file.pop().clientName(),
+                            file.pop().begin(),
+                            other.equals(example.options().get("present"))))
                     .stream()
                     .toList();
         }

@@ -196,7 +196,7 @@ class BrokenFileTest {
     }
 
     private static int width(PopFile file, int line) {
-        String text = file.line(line);
+        String text = file.source().lineText(line - 1);
         return text.codePointCount(0, text.length());
     }
 }

@@ -87,8 +87,10 @@ class EditLawsTest {
             Pop evaluated = file.pop().with(aim, Fields.shape(aim.kind()).make(facts));
             Pop done = file.pop().with(aim, Fields.shape(aim.kind()).make(facts.with(Fields.STATUS, Status.DROPPED)));
 
-            boolean inBraces =
-                    file.line(file.place(file.pop().at(aim)).line()).strip().startsWith("- {");
+            boolean inBraces = file.source()
+                    .lineText(file.place(file.pop().at(aim)).line() - 1)
+                    .strip()
+                    .startsWith("- {");
             if (!inBraces) {
                 assertThatOnlyLinesWereAdded(file.text(), file.edit(evaluated).text());
             }

@@ -232,7 +232,7 @@ class ReadingTest {
 
         assertThat(file.place(At.ROOT.in(Fields.TITLE))).isEqualTo(new Place(1, 8, 1, 9));
         assertThat(file.place(text)).isEqualTo(new Place(2, 28, 2, 33));
-        assertThat(file.line(1)).isEqualTo("title: 😀");
+        assertThat(file.source().lineText(0)).isEqualTo("title: 😀");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package pop.rules.exceptions;
 
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import pop.rule.Dossier;
 import pop.rule.Fault;
@@ -15,7 +15,7 @@ import pop.rule.Silence;
 public final class ExceptionWithoutReason implements RuleAboutSilence {
 
     @Override
-    public Stream<Fault> faults(Dossier dossier, List<Silence> used) {
+    public Stream<Fault> faults(Dossier dossier, Set<Silence> used) {
         return dossier.silences().stream()
                 .filter(silence -> !Silence.BASELINE.equals(silence.by()))
                 .filter(silence -> !Inspection.isAllowed(silence))

@@ -1,6 +1,7 @@
 package pop.rules.exceptions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pop.model.At;
@@ -18,7 +19,7 @@ import pop.rule.Silence;
 public final class UnusedException implements RuleAboutSilence {
 
     @Override
-    public Stream<Fault> faults(Dossier dossier, List<Silence> used) {
+    public Stream<Fault> faults(Dossier dossier, Set<Silence> used) {
         Stream<Fault> unused = dossier.silences().stream()
                 .filter(silence -> !Silence.BASELINE.equals(silence.by()))
                 .filter(silence -> !used.contains(silence))

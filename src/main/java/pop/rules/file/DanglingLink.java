@@ -1,6 +1,7 @@
 package pop.rules.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ public final class DanglingLink implements Rule {
     /** Below this length one slip makes another id. */
     private static final int SHORTEST = 4;
 
+    /** Among more ids than this no slip is looked for: a plan for a person has some dozens, and it would take long. */
+    private static final int MOST_COMPARED = 1000;
+
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
@@ -40,12 +44,17 @@ public final class DanglingLink implements Rule {
     public Stream<Fault> faults(Dossier dossier) {
         Map<String, List<Kind>> kinds = kindsById(dossier.pop());
         HiddenIds hidden = new HiddenIds(dossier);
+        Map<Set<Kind>, Candidates> candidates = new HashMap<>();
         return Values.of(dossier.pop()).stream()
                 .filter(value -> value.type() instanceof Type.Link && value.value() instanceof String)
-                .flatMap(value -> fault(value, kinds, hidden).stream());
+                .flatMap(value -> fault(value, kinds, hidden, candidates).stream());
     }
 
-    private static Optional<Fault> fault(Values.Value value, Map<String, List<Kind>> kinds, HiddenIds hidden) {
+    private static Optional<Fault> fault(
+            Values.Value value,
+            Map<String, List<Kind>> kinds,
+            HiddenIds hidden,
+            Map<Set<Kind>, Candidates> candidates) {
         Set<Kind> wanted = ((Type.Link) value.type()).kinds();
         String id = (String) value.value();
         List<Kind> borne = kinds.getOrDefault(id, List.of());
@@ -60,33 +69,20 @@ public final class DanglingLink implements Rule {
                     .with("wanted", words)
                     .as("kind"));
         }
-        return Optional.of(ofNobody(fault, id, candidates(kinds, wanted)));
+        return Optional.of(
+                ofNobody(fault, id, candidates.computeIfAbsent(wanted, these -> Candidates.of(kinds, these))));
     }
 
-    private static Fault ofNobody(Fault fault, String id, Set<String> candidates) {
-        if (candidates.isEmpty()) {
+    private static Fault ofNobody(Fault fault, String id, Candidates candidates) {
+        if (candidates.ids().isEmpty()) {
             return fault.as("none");
         }
-        Optional<String> meant = meant(id, candidates);
+        Optional<String> meant = candidates.meant(id);
         if (meant.isPresent()) {
             return fault.with("meant", meant.get()).as("meant");
         }
-        String more = candidates.size() > NAMED ? ", …" : "";
-        return fault.with("known", candidates.stream().limit(NAMED).collect(Collectors.joining(", ")) + more);
-    }
-
-    /**
-     * The id that was meant, when nothing but its form differs ({@code I01} is {@code i1}) or a long one holds a slip. Who
-     * writes {@code i9} does not mean {@code i1}: ids that differ in their number are never meant for each other.
-     */
-    private static Optional<String> meant(String id, Set<String> candidates) {
-        String folded = fold(id);
-        Optional<String> same =
-                candidates.stream().filter(other -> fold(other).equals(folded)).findFirst();
-        List<String> others = candidates.stream()
-                .filter(other -> !letters(other).equals(letters(folded)))
-                .toList();
-        return same.or(() -> id.length() < SHORTEST ? Optional.empty() : Alike.to(id, others));
+        String more = candidates.ids().size() > NAMED ? ", …" : "";
+        return fault.with("known", candidates.ids().stream().limit(NAMED).collect(Collectors.joining(", ")) + more);
     }
 
     private static String fold(String id) {
@@ -98,14 +94,41 @@ public final class DanglingLink implements Rule {
         return NO_LETTERS.matcher(id).replaceAll("");
     }
 
-    private static Set<String> candidates(Map<String, List<Kind>> kinds, Set<Kind> wanted) {
-        Set<String> ids = new TreeSet<>();
-        kinds.forEach((id, borne) -> {
-            if (borne.stream().anyMatch(wanted::contains)) {
-                ids.add(id);
+    /**
+     * The ids to which a link may lead.
+     *
+     * @param byForm the first of those that differ in nothing but their form
+     */
+    private record Candidates(Set<String> ids, Map<String, String> byForm) {
+
+        static Candidates of(Map<String, List<Kind>> kinds, Set<Kind> wanted) {
+            Set<String> ids = new TreeSet<>();
+            kinds.forEach((id, borne) -> {
+                if (borne.stream().anyMatch(wanted::contains)) {
+                    ids.add(id);
+                }
+            });
+            Map<String, String> byForm = new HashMap<>();
+            ids.forEach(id -> byForm.putIfAbsent(fold(id), id));
+            return new Candidates(ids, byForm);
+        }
+
+        /**
+         * The id that was meant, when nothing but its form differs ({@code I01} is {@code i1}) or a long one holds a slip.
+         * Who writes {@code i9} does not mean {@code i1}: ids that differ in their number are never meant for each other.
+         */
+        Optional<String> meant(String id) {
+            String folded = fold(id);
+            Optional<String> same = Optional.ofNullable(byForm.get(folded));
+            if (same.isPresent() || id.length() < SHORTEST || ids.size() > MOST_COMPARED) {
+                return same;
             }
-        });
-        return ids;
+            return Alike.to(
+                    id,
+                    ids.stream()
+                            .filter(other -> !letters(other).equals(letters(folded)))
+                            .toList());
+        }
     }
 
     private static Map<String, List<Kind>> kindsById(Pop pop) {

@@ -1,11 +1,13 @@
 package pop.rules.file;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import pop.model.At;
 import pop.model.Fields;
 import pop.model.Item;
+import pop.model.Kind;
 import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Fault;
@@ -18,6 +20,7 @@ public final class DuplicateId implements Rule {
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
         Map<String, Item> first = new HashMap<>();
+        Map<Kind, String> next = new EnumMap<>(Kind.class);
         Stream.Builder<Fault> faults = Stream.builder();
         for (Item item : pop.items()) {
             item.id().ifPresent(id -> {
@@ -26,7 +29,7 @@ public final class DuplicateId implements Rule {
                     At there = pop.at(earlier).in(Fields.ID);
                     faults.add(Fault.at(pop.at(item).in(Fields.ID))
                             .with("id", id)
-                            .with("suggestion", pop.nextId(item.kind()))
+                            .with("suggestion", next.computeIfAbsent(item.kind(), pop::nextId))
                             .because(Fault.Evidence.at(there, earlier.words().orElse(id))));
                 }
             });

@@ -1,24 +1,22 @@
 package pop.rules.privacy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import pop.rule.Dossier;
-import pop.rule.Fault;
-import pop.rule.Rule;
+import pop.rule.RuleAboutSecrets;
 import pop.rule.WordList.Stretch;
-import pop.rules.privacy.Texts.Secret;
 
 /**
  * An account number (IBAN) in any text: as long as its country's numbers are and with the right check digits, in groups or
  * not, in capitals or not. It fails on a number typed wrong and on a country that is not in the list. Never repeats the
  * number.
  */
-public final class BankAccount implements Rule {
+public final class BankAccount implements RuleAboutSecrets {
 
     /** How many characters a number has, by country: the IBAN registry of ISO 13616. */
     private static final String LENGTHS =
@@ -29,6 +27,7 @@ public final class BankAccount implements Rule {
                     + " VG24 XK20 YE30";
 
     private static final Map<String, Integer> LENGTH = lengths();
+    private static final int SHORTEST = 15;
     private static final Pattern BEGIN = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}[ \\u00A0\\u202F]?[0-9]{2}");
     private static final String SEPARATORS = " .-\u00A0\u202F\u2011";
     private static final int COUNTRY_AND_CHECK = 4;
@@ -37,23 +36,33 @@ public final class BankAccount implements Rule {
     private static final int HUNDRED = 100;
 
     @Override
-    public Stream<Fault> faults(Dossier dossier) {
-        return Texts.faults(dossier.pop(), BankAccount::first);
+    public List<Stretch> secrets(String text) {
+        if (text.length() < SHORTEST) {
+            return List.of();
+        }
+        List<Stretch> found = new ArrayList<>();
+        Matcher begin = BEGIN.matcher(text);
+        int from = 0;
+        while (begin.find(from)) {
+            Optional<Stretch> secret = at(text, begin.start());
+            secret.ifPresent(found::add);
+            from = secret.map(Stretch::to).orElse(begin.start() + 1);
+        }
+        return found;
     }
 
-    private static Optional<Secret> first(String text) {
-        Matcher begin = BEGIN.matcher(text);
-        while (begin.find()) {
-            Optional<Secret> secret = at(text, begin.start());
-            if (secret.isPresent()) {
-                return secret;
-            }
+    @Override
+    public String begin(String secret) {
+        StringBuilder begin = new StringBuilder();
+        for (int i = 0; begin.length() < COUNTRY_AND_CHECK; i++) {
+            char c = secret.charAt(i);
+            begin.append(isPart(c) ? Character.toUpperCase(c) : "");
         }
-        return Optional.empty();
+        return begin.toString();
     }
 
     /** Reads as many characters as the country's numbers have, without what stands between the groups. */
-    private static Optional<Secret> at(String text, int from) {
+    private static Optional<Stretch> at(String text, int from) {
         int length = LENGTH.getOrDefault(text.substring(from, from + 2).toUpperCase(Locale.ROOT), 0);
         StringBuilder number = new StringBuilder();
         int i = from;
@@ -69,7 +78,7 @@ public final class BankAccount implements Rule {
         }
         boolean ends = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
         return length > 0 && number.length() == length && ends && isChecked(number.toString())
-                ? Optional.of(new Secret(new Stretch(from, i), number.substring(0, COUNTRY_AND_CHECK)))
+                ? Optional.of(new Stretch(from, i))
                 : Optional.empty();
     }
 
@@ -94,10 +103,5 @@ public final class BankAccount implements Rule {
             lengths.put(country.substring(0, 2), Integer.parseInt(country.substring(2)));
         }
         return lengths;
-    }
-
-    @Override
-    public boolean isAboutSecrets() {
-        return true;
     }
 }

@@ -1,21 +1,18 @@
 package pop.rules.privacy;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import pop.rule.Dossier;
-import pop.rule.Fault;
-import pop.rule.Rule;
+import pop.rule.RuleAboutSecrets;
 import pop.rule.WordList.Stretch;
-import pop.rules.privacy.Texts.Secret;
 
 /**
  * A Belgian national number in any text: eleven digits that begin as a birthday does, with the right check digits for
  * somebody born before or from 2000 on; spaces, points, hyphens and slashes between the groups are allowed. It fails on a
  * number typed wrong, and on about one in four hundred of all other numbers of eleven digits. Never repeats the number.
  */
-public final class NationalNumber implements Rule {
+public final class NationalNumber implements RuleAboutSecrets {
 
     private static final String SEPARATOR = "[ .\\u00A0\\u202F/\\u2010-\\u2013-]{0,3}";
 
@@ -37,21 +34,35 @@ public final class NationalNumber implements Rule {
 
     private static final int MOST_ADDED = 40;
 
-    @Override
-    public Stream<Fault> faults(Dossier dossier) {
-        return Texts.faults(dossier.pop(), NationalNumber::first);
-    }
+    private static final int DIGITS = 11;
+    private static final int DIGITS_SHOWN = 2;
 
-    private static Optional<Secret> first(String text) {
+    @Override
+    public List<Stretch> secrets(String text) {
+        if (text.length() < DIGITS
+                || text.chars().filter(NationalNumber::isDigit).limit(DIGITS).count() < DIGITS) {
+            return List.of();
+        }
+        List<Stretch> found = new ArrayList<>();
         Matcher number = ELEVEN_DIGITS.matcher(text);
         int from = 0;
         while (number.find(from)) {
-            if (isBirthday(number) && isChecked(number)) {
-                return Optional.of(new Secret(new Stretch(number.start(), number.end()), number.group(1)));
+            boolean is = isBirthday(number) && isChecked(number);
+            if (is) {
+                found.add(new Stretch(number.start(), number.end()));
             }
-            from = number.start() + 1;
+            from = is ? number.end() : number.start() + 1;
         }
-        return Optional.empty();
+        return found;
+    }
+
+    @Override
+    public String begin(String secret) {
+        return secret.substring(0, DIGITS_SHOWN);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** An unknown month or day is written as 00. */
@@ -66,10 +77,5 @@ public final class NationalNumber implements Rule {
         long nine = Long.parseLong(number.group(1) + number.group(2) + number.group(3) + number.group(4));
         long check = Long.parseLong(number.group(5));
         return check == MODULUS - nine % MODULUS || check == MODULUS - (FROM_2000_ON + nine) % MODULUS;
-    }
-
-    @Override
-    public boolean isAboutSecrets() {
-        return true;
     }
 }

@@ -1,6 +1,5 @@
 package pop.rules.voucher;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pop.model.At;
@@ -13,7 +12,8 @@ import pop.rule.Rule;
 
 /**
  * Another POP of the same run has the same client and the same begin date. Knows only the POPs that were looked at before
- * this one, so of two twins the second is told; a kept document of this very POP is no twin.
+ * this one, so of two twins the second is told; a dossier and the document that it keeps are no twins, whichever of them
+ * came first.
  */
 public final class TwinDossier implements Rule {
 
@@ -24,14 +24,10 @@ public final class TwinDossier implements Rule {
         if (name.isEmpty() || pop.begin().isEmpty()) {
             return Stream.empty();
         }
-        List<String> kept = pop.facts().list(Fields.VOUCHERS).stream()
-                .flatMap(voucher -> voucher.facts().get(Fields.KEPT).stream())
-                .flatMap(document -> document.facts().get(Fields.FILE).stream())
-                .toList();
         return dossier.beside().siblings().stream()
                 .filter(sibling -> sibling.client().map(Reference::folded).equals(name))
                 .filter(sibling -> sibling.begin().equals(pop.begin()))
-                .filter(sibling -> kept.stream().noneMatch(sibling.label()::endsWith))
+                .filter(sibling -> !sibling.kept())
                 .limit(1)
                 .map(sibling -> Fault.at(At.ROOT.in(Fields.CLIENT)).with("file", sibling.label()));
     }

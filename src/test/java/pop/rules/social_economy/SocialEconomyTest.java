@@ -119,6 +119,7 @@ class SocialEconomyTest {
 
     private static Dossier dossier(String yaml, Limits limits) {
         PopFile file = PopFile.of("a.pop.yaml", yaml);
-        return new Dossier(file.pop(), file.problems(), Beside.NOTHING, Looked.TODAY, Set.of(), limits, List.of());
+        return new Dossier(
+                file.pop(), file.problems(), Beside.NOTHING, Looked.TODAY, Set.of(), limits, List.of(), List.of());
     }
 }

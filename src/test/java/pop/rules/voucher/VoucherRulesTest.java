@@ -201,7 +201,7 @@ class VoucherRulesTest {
 
     private static boolean twin(String client, String begin) {
         Beside.Sibling sibling =
-                new Beside.Sibling("b.pop.yaml", Optional.of(client), Optional.of(LocalDate.parse(begin)));
+                new Beside.Sibling("b.pop.yaml", Optional.of(client), Optional.of(LocalDate.parse(begin)), false);
         Beside beside = new Beside(NAME, Set.of(), Map.of(), List.of(sibling));
         return Looked.at(PopFile.of(NAME, SECOND), "self", beside, Looked.TODAY)
                 .rules()

@@ -1,0 +1,73 @@
+package pop.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pop.model.At;
+import pop.model.Field;
+import pop.model.Problem;
+
+/**
+ * Finds out whether a problem with the file already tells why something is missing, in a time that does not grow with the
+ * number of problems. Knows no rule.
+ */
+public final class Causes {
+
+    /** Where something could not be read, and what lies right around it. */
+    private final Set<At> unread = new HashSet<>();
+
+    private final Set<At> around = new HashSet<>();
+
+    /** The keys that nobody knows there, and those for which they were probably meant. */
+    private final Set<String> strangers = new HashSet<>();
+
+    private final Set<At> meant = new HashSet<>();
+
+    public Causes(List<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    private void add(Problem problem) {
+        At at = problem.at();
+        int depth = at.steps().size();
+        switch (problem.kind()) {
+            case ANCHOR_USED -> {
+                // read as it is meant
+            }
+            case UNKNOWN_KEY -> {
+                strangers.add(problem.facts().getOrDefault("key", ""));
+                String key = problem.facts().get("meant");
+                if (key != null && depth > 0) {
+                    meant.add(at.first(depth - 1).in(key));
+                }
+            }
+            default -> {
+                unread.add(at);
+                if (depth > 0) {
+                    around.add(at.first(depth - 1));
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether a problem tells why the field at a place is empty: it or something around it could not be read, one of its
+     * items could not (what is wrong deeper inside does not tell why the whole is missing), its key stands where it is
+     * not known, or a key beside it was meant for it.
+     */
+    boolean explain(At at, Field<?> field) {
+        return strangers.contains(field.name()) || meant.contains(at) || around.contains(at) || isWithinUnread(at);
+    }
+
+    private boolean isWithinUnread(At at) {
+        if (unread.isEmpty()) {
+            return false;
+        }
+        for (int depth = at.steps().size(); depth >= 0; depth--) {
+            if (unread.contains(at.first(depth))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

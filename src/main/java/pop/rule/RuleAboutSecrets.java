@@ -1,0 +1,36 @@
+package pop.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import pop.model.At;
+import pop.model.Place;
+import pop.model.Typed;
+import pop.rule.WordList.Stretch;
+
+/**
+ * A rule about what must not be shown again. It looks at every text that somebody typed, whether the format knows it or
+ * not, and tells of each text the first secret in it.
+ */
+public interface RuleAboutSecrets extends Rule {
+
+    /** Where the secrets stand in a text, in order. */
+    List<Stretch> secrets(String text);
+
+    /** As much of a secret as may be repeated: its first signs. */
+    String begin(String secret);
+
+    @Override
+    default Stream<Fault> faults(Dossier dossier) {
+        return dossier.typed().stream()
+                .filter(typed -> !Secrets.isHash(typed.text()))
+                .flatMap(typed -> secrets(typed.text()).stream().limit(1).map(secret -> fault(typed, secret)));
+    }
+
+    private Fault fault(Typed typed, Stretch secret) {
+        String text = typed.text();
+        At at = secret.in(typed.at(), text);
+        Place place = typed.spot().of(text.codePointCount(0, secret.from()), text.codePointCount(0, secret.to()));
+        String shown = begin(secret.of(text)) + "…";
+        return Fault.at(at).in(place).with("words", shown).because(Fault.Evidence.at(at, place, shown));
+    }
+}

@@ -1,0 +1,74 @@
+package pop.store;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import pop.model.Veil;
+
+/**
+ * The text of a file as it may be shown: what a veil hides is covered, char for char, also where a text is written over
+ * several lines or with escapes. The only way out of this room for the lines of a file in which something was found.
+ */
+public final class Excerpts {
+
+    private final Source source;
+    private final Source shown;
+    private final Nodes nodes;
+    private final Veil veil;
+    private final BitSet hidden;
+
+    public Excerpts(PopFile file, Veil veil) {
+        this.source = file.source();
+        this.nodes = new Nodes(source);
+        this.veil = veil;
+        this.hidden = veil.hidden(source.text());
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        file.places().ifPresent(places -> look(places.root(), seen));
+        this.shown = new Source(Veil.cover(source.text(), hidden));
+    }
+
+    /** The whole text. */
+    public String text() {
+        return shown.text();
+    }
+
+    /** A line of the file, from 1, without its end; empty when there is no such line. */
+    public String line(int line) {
+        return line >= 1 && line <= shown.lines() ? shown.lineText(line - 1) : "";
+    }
+
+    private void look(Node node, Set<Node> seen) {
+        if (!seen.add(node)) {
+            return;
+        }
+        if (node instanceof ScalarNode scalar) {
+            cover(scalar);
+        } else if (node instanceof MappingNode map) {
+            map.getValue().forEach(entry -> {
+                look(entry.getKeyNode(), seen);
+                look(entry.getValueNode(), seen);
+            });
+        } else if (node instanceof SequenceNode list) {
+            list.getValue().forEach(item -> look(item, seen));
+        }
+    }
+
+    /** Covers words that stand otherwise in the file than they read; the others were seen in the text as a whole. */
+    private void cover(ScalarNode scalar) {
+        String words = scalar.getValue();
+        int start = nodes.start(scalar);
+        if (source.text().startsWith(words, start) || source.text().startsWith(words, start + 1)) {
+            return;
+        }
+        BitSet inWords = veil.hidden(words);
+        if (!inWords.isEmpty()) {
+            int[] offsets = new WordPlaces(source, nodes, scalar).offsets(words.length());
+            inWords.stream().forEach(i -> hidden.set(offsets[i], Math.max(offsets[i] + 1, offsets[i + 1])));
+        }
+    }
+}
