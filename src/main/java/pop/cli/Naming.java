@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pop.l10n.Words;
 import pop.model.Alike;
 import pop.model.Beside;
 import pop.store.PopFile;
@@ -149,12 +150,12 @@ final class Naming {
         return opened;
     }
 
-    /** The same for a command that shows the POP: a file in which nothing of one was found ends it. */
+    /** The same for a command that shows the POP: of a file that holds nothing of one, it says so. */
     Opened openToShow(Named named) {
         Opened opened = openReadable(named);
         PopFile file = opened.file();
         if (file.pop().facts().fields().isEmpty() && !file.problems().isEmpty()) {
-            throw new Refusal(Exit.USAGE, "no-pop-inside", Map.of("path", named.label()));
+            call.talk(Words.of(Door.class, call.language()).say("no-pop-inside", "path", named.label()));
         }
         return opened;
     }

@@ -54,7 +54,7 @@ class ManyFaultsTest {
                 "wishes:~ ;   - {id: wN, text: 85.07.30-033.28}; national-number",
                 "wishes:~  - id: w1~    text: |~ ;       85.07.30-033.28; national-number",
                 "actions:~ ;   - {id: aN, text: stap, evaluations: [{date: 2026-02-01}]}; empty-evaluation",
-                "insights:~ ;   - {id: iN, text: zie mevrouw N, author: coach}; coach-report",
+                "insights:~ ;   - {id: iN, text: zie mevrouw N, author: coach}; unconfirmed-suggestion",
                 "goals:~ ;   - {id: gN, due: morgen}; unreadable-date",
                 "attachments:~ ;   - {id: xN, file: fN.png}; missing-attachment"
             })

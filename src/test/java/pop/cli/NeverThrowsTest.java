@@ -55,7 +55,8 @@ class NeverThrowsTest {
         for (String command : READING) {
             Said said = terminal.types(words(command, file.toString()));
             assertThat(said.code()).as("%s%n%s", said.typed(), said.err()).isIn(0, 1, 3);
-            assertThat(said.code() == 3)
+            boolean explained = said.err().contains("lijkt geen POP");
+            assertThat(said.code() == 3 || explained)
                     .as("%s", said.typed())
                     .isEqualTo(!said.err().isEmpty());
         }
