@@ -1,8 +1,14 @@
 package pop.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import pop.model.Place;
 import pop.rule.Finding.Suppressed;
 import pop.rule.Severity;
 
@@ -20,6 +26,8 @@ public final class TextReport implements CheckReport {
     private final String question;
     private final Optional<Function<Suppressed, String>> accepted;
     private final String summary;
+    private List<String> asking = List.of();
+    private IntFunction<String> heading = String::valueOf;
 
     /**
      * @param colour whether the terminal shows colours
@@ -35,13 +43,27 @@ public final class TextReport implements CheckReport {
         this.summary = summary;
     }
 
+    /**
+     * What these rules ask about one item is told in one block: one excerpt, then the questions.
+     *
+     * @param rules the names of the rules, in the order in which they ask
+     * @param above what stands above so many questions
+     */
+    public TextReport askingTogether(List<String> rules, IntFunction<String> above) {
+        asking = List.copyOf(rules);
+        heading = above;
+        return this;
+    }
+
     @Override
     public String report(List<Checked> files) {
         StringBuilder out = new StringBuilder();
         for (Checked file : files) {
-            for (Reported finding : file.findings()) {
-                if (finding.counts()) {
-                    finding(out, finding);
+            for (List<Reported> told : Together.of(file.findings(), asking)) {
+                if (told.size() == 1) {
+                    finding(out, told.get(0));
+                } else {
+                    questions(out, told);
                 }
             }
         }
@@ -51,21 +73,10 @@ public final class TextReport implements CheckReport {
     }
 
     private void finding(StringBuilder out, Reported finding) {
-        String place = Safe.line(finding.file()) + ":" + finding.place().line() + ":"
-                + finding.place().column() + ":";
-        out.append(bold(place)).append(' ').append(severity(finding.severity())).append(": ");
-        out.append(Safe.line(finding.message()))
-                .append(' ')
-                .append(dim("[" + finding.rule() + "]"))
-                .append('\n');
-        if (!finding.line().isBlank()) {
-            excerpt(out, finding);
-        }
-        finding.help()
-                .ifPresent(help -> out.append(" ".repeat(GUTTER))
-                        .append("= ")
-                        .append(Safe.line(help))
-                        .append('\n'));
+        head(out, finding, finding.severity());
+        out.append(Safe.line(finding.message())).append(' ').append(rule(finding)).append('\n');
+        excerpt(out, List.of(finding), finding.severity());
+        finding.help().ifPresent(help -> out.append(" ".repeat(GUTTER)).append("= ").append(Safe.line(help)).append('\n'));
         finding.question()
                 .ifPresent(asked -> out.append(" ".repeat(GUTTER))
                         .append("= ")
@@ -89,12 +100,46 @@ public final class TextReport implements CheckReport {
         out.append(out.length() > before ? "\n" : "");
     }
 
-    /** The line, cut around the place when it is very long, with a mark under the words. */
-    private void excerpt(StringBuilder out, Reported finding) {
+    /** Several questions about one sentence: the sentence once, then the questions, the most pressing first. */
+    private void questions(StringBuilder out, List<Reported> told) {
+        Severity heaviest = told.stream().map(Reported::severity).max(Comparator.naturalOrder()).orElseThrow();
+        List<Reported> shown = Together.shown(told);
+        head(out, shown.get(0), heaviest);
+        out.append(heading.apply(told.size())).append('\n');
+        Map<Integer, List<Reported>> lines = shown.stream()
+                .collect(Collectors.groupingBy(one -> one.place().line(), TreeMap::new, Collectors.toList()));
+        lines.values().forEach(line -> excerpt(out, line, heaviest));
+        told.stream()
+                .sorted(Comparator.comparing(Reported::severity)
+                        .reversed()
+                        .thenComparing(one -> asking.indexOf(one.rule())))
+                .forEach(one -> out.append(" ".repeat(GUTTER))
+                        .append("= ")
+                        .append(Safe.line(Together.question(one)))
+                        .append(' ')
+                        .append(rule(one))
+                        .append('\n'));
+        out.append('\n');
+    }
+
+    private void head(StringBuilder out, Reported finding, Severity severity) {
+        String place = Safe.line(finding.file()) + ":" + finding.place().line() + ":"
+                + finding.place().column() + ":";
+        out.append(bold(place)).append(' ').append(severity(severity)).append(": ");
+    }
+
+    private String rule(Reported finding) {
+        return dim("[" + finding.rule() + "]");
+    }
+
+    /** The line, cut around the first place when it is very long, with marks under the words. */
+    private void excerpt(StringBuilder out, List<Reported> found, Severity severity) {
+        Reported finding = found.get(0);
+        if (finding.line().isBlank()) {
+            return;
+        }
         int[] points = finding.line().codePoints().toArray();
         int from = Math.min(finding.place().column() - 1, points.length);
-        boolean oneLine = finding.place().endLine() == finding.place().line();
-        int to = oneLine ? Math.min(finding.place().endColumn() - 1, points.length) : points.length;
         int first = points.length > LONGEST_LINE ? Math.max(0, from - LEAD) : 0;
         int last = Math.min(points.length, first + LONGEST_LINE);
         String shown = Safe.line(new String(points, first, last - first));
@@ -106,12 +151,25 @@ public final class TextReport implements CheckReport {
                 .append(first > 0 ? "…" : "")
                 .append(shown);
         out.append(last < points.length ? "…" : "").append('\n');
-        int marks = Math.max(1, Math.min(to, last) - from);
-        out.append(" ".repeat(Math.max(GUTTER, number.length())))
-                .append(dim(" |"))
-                .append(' ');
-        out.append(" ".repeat(from - first + (first > 0 ? 1 : 0)));
-        out.append(coloured(finding.severity(), "^".repeat(marks))).append('\n');
+        out.append(" ".repeat(Math.max(GUTTER, number.length()))).append(dim(" |")).append(' ');
+        out.append(first > 0 ? " " : "");
+        out.append(coloured(severity, marks(found, first, last))).append('\n');
+    }
+
+    /** A mark under every word that is meant, from one column of the line to another. */
+    private static String marks(List<Reported> found, int first, int last) {
+        StringBuilder marks = new StringBuilder(" ".repeat(last - first + 1));
+        int behind = 0;
+        for (Reported finding : found) {
+            Place place = finding.place();
+            int from = Math.min(place.column() - 1, last);
+            int end = place.endLine() == place.line() ? Math.min(place.endColumn() - 1, last) : last;
+            for (int i = Math.max(from, first); i < Math.max(end, from + 1); i++) {
+                marks.setCharAt(i - first, '^');
+                behind = Math.max(behind, i - first + 1);
+            }
+        }
+        return marks.substring(0, behind);
     }
 
     private String severity(Severity severity) {

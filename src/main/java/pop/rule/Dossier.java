@@ -28,6 +28,7 @@ import pop.model.Voucher;
  * @param smart how SMART is read here; the reading of VDAB when nothing is said
  * @param silences what asks for findings to be passed over
  * @param thread how the items follow from each other
+ * @param notebook what was worked out about this dossier and is needed again
  */
 public record Dossier(
         Pop pop,
@@ -38,13 +39,27 @@ public record Dossier(
         Limits limits,
         Set<Profile.Smart> smart,
         List<Silence> silences,
-        RedThread thread) {
+        RedThread thread,
+        Notebook notebook) {
 
     public Dossier {
         problems = List.copyOf(problems);
         profilesKnown = Set.copyOf(profilesKnown);
         smart = smart.isEmpty() ? Set.of(Profile.Smart.VDAB) : Set.copyOf(smart);
         silences = List.copyOf(silences);
+    }
+
+    public Dossier(
+            Pop pop,
+            List<Problem> problems,
+            Beside beside,
+            LocalDate today,
+            Set<String> profilesKnown,
+            Limits limits,
+            Set<Profile.Smart> smart,
+            List<Silence> silences,
+            RedThread thread) {
+        this(pop, problems, beside, today, profilesKnown, limits, smart, silences, thread, new Notebook());
     }
 
     public Dossier(

@@ -49,6 +49,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_is_asked_about_one_sentence_is_one_block_with_one_question_a_line() {
+        terminal.file(
+                "mia.pop.yaml",
+                """
+                format: 1
+                profile: vdab
+                actions:
+                  - id: a1
+                    text: |
+                      Ik wil minder
+                      last van stress.
+                """);
+        List<String> lines = terminal.pop("check --only smart").done().lines();
+        assertThat(lines.get(0)).matches("mia.pop.yaml:6:14: warning: \\d vragen die deze stap steviger maken:");
+        assertThat(lines.get(1)).isEqualTo("    6 |       Ik wil minder");
+        assertThat(lines.get(2)).isEqualTo("      |              ^^^^^^");
+        List<String> questions = lines.subList(3, lines.indexOf(""));
+        assertThat(questions).hasSizeGreaterThan(4).allMatch(line -> line.matches("     = .*\\? \\[[a-z-]+]"));
+        assertThat(questions).anyMatch(line -> line.startsWith("     = \"minder\"") && line.endsWith("[negative-wording]"));
+        assertThat(terminal.pop("check --only smart --format short").done().lines()).hasSize(questions.size());
+    }
+
+    @Test
+    void a_single_question_about_a_sentence_is_told_like_any_finding() {
+        terminal.file("mia.pop.yaml", "format: 1\nactions: [{id: a1, text: Ik wil minder last van stress}]\n");
+        terminal.pop("check --only negative-wording").done().answering("[negative-wording]", "= Vraag: ", "^^^^^^\n");
+    }
+
+    @Test
     void the_threshold_decides_about_the_exit_code() {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         terminal.pop("check").done();
