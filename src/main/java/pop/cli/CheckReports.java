@@ -78,7 +78,12 @@ final class CheckReports {
             case "checkstyle" -> new CheckstyleReport();
             case "csv" -> new CsvReport();
             default -> new TextReport(to.colours(), words.say("ask"), accepted(to, words), summary)
-                    .askingTogether(questions(), count -> words.count("together", count));
+                    .askingTogether(
+                            questions(),
+                            new TextReport.Above(
+                                    count -> words.count("together", count),
+                                    count -> words.count("together.several", count),
+                                    words.say("together.more")));
         };
     }
 

@@ -11,6 +11,7 @@ import pop.report.SmartJson;
 import pop.report.SmartText;
 import pop.rule.Profile.Smart;
 import pop.text.LanguageGuess;
+import pop.view.Spoken;
 
 /** {@code pop smart}: is this sentence SMART, and what question would help? Knows no POP. */
 final class SmartCommand implements Command {
@@ -75,7 +76,14 @@ final class SmartCommand implements Command {
     private String text(Call to, List<Judged> judged) {
         Words words = to.words(this);
         SmartText.Phrases phrases = new SmartText.Phrases(
-                words.say("better"), words.say("better.weak"), words.say("better.strong"), words.say("better.change"));
+                words.say("there"),
+                words.say("open"),
+                words.say("whole"),
+                kind -> words.say("better", "kind", kind),
+                words.say("better.weak"),
+                words.say("better.strong"),
+                words.say("better.change"),
+                Spoken.in(to.language())::date);
         SmartText text = new SmartText(
                 to.colours(), to.console().isAsciiOnly(), to.console().width(), phrases);
         StringBuilder all = new StringBuilder();

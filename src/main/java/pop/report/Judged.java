@@ -62,6 +62,11 @@ public record Judged(
         boolean isMet() {
             return met.orElse(false);
         }
+
+        /** Whether no sentence can tell, only who wrote it. */
+        boolean isLeftToTheWriter() {
+            return met.isEmpty() && time.isEmpty();
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package pop.report;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,16 @@ public final class TextReport implements CheckReport {
     private final Optional<Function<Suppressed, String>> accepted;
     private final String summary;
     private List<String> asking = List.of();
-    private IntFunction<String> heading = String::valueOf;
+    private Above above = new Above(String::valueOf, String::valueOf, "");
+
+    /**
+     * What is said around questions that are asked together.
+     *
+     * @param ofOne stands above so many questions about one sentence
+     * @param ofSeveral stands above so many questions that hold for several items
+     * @param more tells, once, where to read more about a question
+     */
+    public record Above(IntFunction<String> ofOne, IntFunction<String> ofSeveral, String more) {}
 
     /**
      * @param colour whether the terminal shows colours
@@ -47,27 +57,32 @@ public final class TextReport implements CheckReport {
      * What these rules ask about one item is told in one block: one excerpt, then the questions.
      *
      * @param rules the names of the rules, in the order in which they ask
-     * @param above what stands above so many questions
+     * @param said what is said around the questions
      */
-    public TextReport askingTogether(List<String> rules, IntFunction<String> above) {
+    public TextReport askingTogether(List<String> rules, Above said) {
         asking = List.copyOf(rules);
-        heading = above;
+        above = said;
         return this;
     }
 
     @Override
     public String report(List<Checked> files) {
         StringBuilder out = new StringBuilder();
+        boolean asked = false;
         for (Checked file : files) {
             for (List<Reported> told : Together.of(file.findings(), asking)) {
                 if (told.size() == 1) {
                     finding(out, told.get(0));
                 } else {
                     questions(out, told);
+                    asked = true;
                 }
             }
         }
         accepted.ifPresent(why -> accepted(out, files, why));
+        if (asked) {
+            out.append(dim(Safe.line(above.more()))).append('\n');
+        }
         summary.lines().forEach(line -> out.append(Safe.line(line)).append('\n'));
         return out.toString();
     }
@@ -100,25 +115,31 @@ public final class TextReport implements CheckReport {
         out.append(out.length() > before ? "\n" : "");
     }
 
-    /** Several questions about one sentence: the sentence once, then the questions, the most pressing first. */
+    /** Several questions in one breath: the sentence once, then the questions, the most pressing first. */
     private void questions(StringBuilder out, List<Reported> told) {
-        Severity heaviest = told.stream().map(Reported::severity).max(Comparator.naturalOrder()).orElseThrow();
-        List<Reported> shown = Together.shown(told);
-        head(out, shown.get(0), heaviest);
-        out.append(heading.apply(told.size())).append('\n');
-        Map<Integer, List<Reported>> lines = shown.stream()
-                .collect(Collectors.groupingBy(one -> one.place().line(), TreeMap::new, Collectors.toList()));
-        lines.values().forEach(line -> excerpt(out, line, heaviest));
-        told.stream()
+        Severity heaviest = told.stream()
+                .map(Reported::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<String, List<Reported>> asked = told.stream()
                 .sorted(Comparator.comparing(Reported::severity)
                         .reversed()
                         .thenComparing(one -> asking.indexOf(one.rule())))
-                .forEach(one -> out.append(" ".repeat(GUTTER))
-                        .append("= ")
-                        .append(Safe.line(Together.question(one)))
-                        .append(' ')
-                        .append(rule(one))
-                        .append('\n'));
+                .collect(Collectors.groupingBy(Together::question, LinkedHashMap::new, Collectors.toList()));
+        boolean several = Together.isOfSeveral(told);
+        List<Reported> shown = Together.shown(told);
+        head(out, shown.get(0), heaviest);
+        out.append((several ? above.ofSeveral() : above.ofOne()).apply(asked.size()))
+                .append('\n');
+        Map<Integer, List<Reported>> lines = shown.stream()
+                .collect(Collectors.groupingBy(one -> one.place().line(), TreeMap::new, Collectors.toList()));
+        lines.values().forEach(line -> excerpt(out, line, heaviest));
+        asked.forEach((question, findings) -> out.append(" ".repeat(GUTTER))
+                .append("= ")
+                .append(Safe.line(several ? question + " (" + Together.items(findings) + ")" : question))
+                .append(' ')
+                .append(rule(findings.get(0)))
+                .append('\n'));
         out.append('\n');
     }
 

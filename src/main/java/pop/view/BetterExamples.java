@@ -1,9 +1,7 @@
 package pop.view;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,14 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pop.model.Language;
 
 /**
  * Our own collection of weak sentences and what they became, by kind of goal: {@code BetterExamples.nl.tsv} beside this
- * class. Chooses the nearest one by the words that both sentences use.
+ * class, with the words by which a kind is known in {@code BetterExamples.nl.txt}. Chooses the kind by those words, and
+ * within it the example that shares most words with the sentence.
  *
- * <p>It knows words, not meanings: "ik wil minder lezen" is shown how somebody reads more, and a goal of which no word is in
- * the collection gets none.
+ * <p>It knows words, not meanings: "ik wil minder lezen" is shown how somebody reads more, and a goal of which no word is
+ * known gets none.
  */
 public final class BetterExamples {
 
@@ -36,6 +36,9 @@ public final class BetterExamples {
 
     /** A word of the weak sentence or of the kind says more than one of the better sentence. */
     private static final int WEIGHT_OF_WEAK = 2;
+
+    /** A word that tells the kind of goal says more than any word that two sentences share. */
+    private static final int WEIGHT_OF_KIND = 5;
 
     /** How long a sentence is looked at, in characters: the kind of goal shows before. */
     private static final int LONGEST = 2000;
@@ -52,26 +55,34 @@ public final class BetterExamples {
 
     private final List<Known> examples = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, List<String>> kinds = new HashMap<>();
 
     private BetterExamples() {}
 
     /** The collection in a language. */
     public static BetterExamples of(Language language) {
         BetterExamples all = new BetterExamples();
-        String name = "BetterExamples." + language.tag() + ".tsv";
+        lines("BetterExamples." + language.tag() + ".tsv").skip(1).forEach(all::add);
+        lines("BetterExamples." + language.tag() + ".txt")
+                .filter(line -> !line.startsWith("#"))
+                .forEach(all::addKind);
+        return all;
+    }
+
+    private static Stream<String> lines(String name) {
         try (InputStream in = BetterExamples.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no examples: " + name);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .forEach(all::add);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all;
+    }
+
+    private void addKind(String line) {
+        int colon = line.indexOf(':');
+        kinds.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ", -1)));
     }
 
     private void add(String line) {
@@ -89,20 +100,40 @@ public final class BetterExamples {
         return examples.stream().map(Known::example).toList();
     }
 
-    /** The example that has most words in common with a sentence. */
+    /** The kinds of goal that are known by words of their own. */
+    Set<String> kinds() {
+        return Set.copyOf(kinds.keySet());
+    }
+
+    /** The example of the kind of goal that a sentence tells of, with most words in common with it. */
     public Optional<Example> nearest(String sentence) {
-        Set<String> stems = stems(sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence);
+        String looked = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        List<String> words = words(looked);
+        Set<String> stems = stems(looked);
         stems.removeIf(stem -> counts.getOrDefault(stem, 0) * COMMON > examples.size());
+        Map<String, Integer> told = new HashMap<>();
+        kinds.forEach((kind, beginnings) -> told.put(kind, known(words, beginnings)));
         Optional<Example> nearest = Optional.empty();
         int most = 0;
         for (Known known : examples) {
-            int shared = WEIGHT_OF_WEAK * shared(stems, known.weak()) + shared(stems, known.better());
-            if (shared > most && !known.example().better().equals(sentence.strip())) {
-                most = shared;
+            int near = WEIGHT_OF_KIND * told.getOrDefault(known.example().kind(), 0)
+                    + WEIGHT_OF_WEAK * shared(stems, known.weak())
+                    + shared(stems, known.better());
+            if (near > most && !known.example().better().equals(sentence.strip())) {
+                most = near;
                 nearest = Optional.of(known.example());
             }
         }
         return nearest;
+    }
+
+    /** How many words tell this kind; the first that does counts twice, as what somebody wants is mostly said first. */
+    private static int known(List<String> words, List<String> beginnings) {
+        int known = 0;
+        for (String word : words) {
+            known += beginnings.stream().anyMatch(word::startsWith) ? (known == 0 ? 2 : 1) : 0;
+        }
+        return known;
     }
 
     private static int shared(Set<String> stems, Set<String> others) {
@@ -113,9 +144,13 @@ public final class BetterExamples {
         return shared;
     }
 
+    private static List<String> words(String sentence) {
+        return List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
+    }
+
     private static Set<String> stems(String sentence) {
         Set<String> stems = new HashSet<>();
-        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        for (String word : words(sentence)) {
             if (word.length() >= SHORTEST_WORD) {
                 stems.add(word.substring(0, Math.min(word.length(), STEM)));
             }

@@ -7,8 +7,9 @@ import pop.rule.Fault;
 import pop.text.Reading;
 
 /**
- * A goal or action of which nobody can picture the result: "beter communiceren", "aan mezelf werken". A training with a
- * name is pictured, and so is what a measure counts. It reads words, so it asks: it fails on jargon that is plain to who works there.
+ * A goal or action of which nobody can picture the result: "beter communiceren", "aan mezelf werken". It speaks at the vague
+ * words; without any, only where the sentence holds nothing else to look for either: no amount and no activity. A training
+ * with a name is pictured. It reads words, so it asks: it fails on jargon that is plain to who works there.
  */
 public final class VagueWording implements SmartRule {
 
@@ -19,11 +20,11 @@ public final class VagueWording implements SmartRule {
                 .flatMap(read -> fault(step, read));
     }
 
-    /** At the vague words; without any, at the whole, unless a measure says what will be counted. */
     private static Optional<Fault> fault(Step step, Reading read) {
         if (!read.vague().isEmpty()) {
             return Optional.of(step.faultAt(read.vague()));
         }
-        return step.answers(Fields.MEASURE) ? Optional.empty() : Optional.of(step.faultAt(List.of()).as("whole"));
+        boolean saysNothing = read.measurable().no() && read.activating().no() && !step.answers(Fields.MEASURE);
+        return saysNothing ? Optional.of(step.faultAt(List.of()).as("whole")) : Optional.empty();
     }
 }
