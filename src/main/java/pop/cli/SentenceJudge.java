@@ -86,7 +86,7 @@ final class SentenceJudge {
 
     private List<Judged.Criterion> criteria(Reading read) {
         List<Judged.Criterion> all = new ArrayList<>(8);
-        all.add(criterion(all.size(), "specific", read.specific(), new VagueWording()));
+        all.add(criterion(all.size(), "specific", specific(read), new VagueWording()));
         all.add(criterion(all.size(), "measurable", read.measurable(), new NotMeasurable()));
         all.add(criterion(all.size(), "activating", read.activating(), new NotActivating()));
         boolean rhythm = read.timeForm() == TimeForm.RHYTHM;
@@ -98,6 +98,12 @@ final class SentenceJudge {
         all.add(asked(all.size(), "acceptable", new SurroundingsUnasked()));
         all.add(asked(all.size(), "in_control", new NotInOwnControl()));
         return all;
+    }
+
+    /** What is not specific rests on the words that leave one guessing. */
+    private static Verdict specific(Reading read) {
+        Verdict verdict = read.specific();
+        return verdict.no() && verdict.evidence().isEmpty() ? new Verdict(Met.NO, read.vague()) : verdict;
     }
 
     private Judged.Criterion criterion(int place, String name, Verdict verdict, Rule asking) {

@@ -98,16 +98,21 @@ final class MarkedSentence {
         return lines;
     }
 
+    /** The end of a line: at a space between marked words if that leaves half a line, else at any space. */
     private int lineEnd(int from) {
         if (length - from <= width) {
             return length;
         }
-        for (int i = from + width + 1; i > from + 1; i--) {
-            if (points[i - 1] == ' ') {
-                return i;
+        int end = from + width;
+        for (int i = from + width; i > from; i--) {
+            if (points[i] == ' ') {
+                end = end == from + width ? i + 1 : end;
+                if (i - from > width / 2 && at(i).isEmpty()) {
+                    return i + 1;
+                }
             }
         }
-        return from + width;
+        return end;
     }
 
     private String words(int from, int to) {

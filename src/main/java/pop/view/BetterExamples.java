@@ -112,7 +112,8 @@ public final class BetterExamples {
         Set<String> stems = stems(looked);
         stems.removeIf(stem -> counts.getOrDefault(stem, 0) * COMMON > examples.size());
         Map<String, Integer> told = new HashMap<>();
-        kinds.forEach((kind, beginnings) -> told.put(kind, known(words, beginnings)));
+        int first = first(words);
+        kinds.forEach((kind, beginnings) -> told.put(kind, known(words, beginnings, first)));
         Optional<Example> nearest = Optional.empty();
         int most = 0;
         for (Known known : examples) {
@@ -127,13 +128,31 @@ public final class BetterExamples {
         return nearest;
     }
 
-    /** How many words tell this kind; the first that does counts twice, as what somebody wants is mostly said first. */
-    private static int known(List<String> words, List<String> beginnings) {
+    /** The place of the first word that tells any kind: what somebody wants is mostly said first. */
+    private int first(List<String> words) {
+        int first = 0;
+        while (first < words.size() && !tellsAny(words.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean tellsAny(String word) {
+        return kinds.values().stream().anyMatch(beginnings -> tells(word, beginnings));
+    }
+
+    /** How many words tell this kind; the one that is said first counts twice. */
+    private static int known(List<String> words, List<String> beginnings, int first) {
         int known = 0;
-        for (String word : words) {
-            known += beginnings.stream().anyMatch(word::startsWith) ? (known == 0 ? 2 : 1) : 0;
+        for (int i = first; i < words.size(); i++) {
+            known += tells(words.get(i), beginnings) ? (i == first ? 2 : 1) : 0;
         }
         return known;
+    }
+
+    private static boolean tells(String word, List<String> beginnings) {
+        return beginnings.stream()
+                .anyMatch(one -> one.length() < SHORTEST_WORD ? word.equals(one) : word.startsWith(one));
     }
 
     private static int shared(Set<String> stems, Set<String> others) {
