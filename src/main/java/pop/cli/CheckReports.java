@@ -83,6 +83,7 @@ final class CheckReports {
                             new TextReport.Above(
                                     count -> words.count("together", count),
                                     count -> words.count("together.several", count),
+                                    count -> words.say("together.others", "count", count),
                                     words.say("together.more")));
         };
     }

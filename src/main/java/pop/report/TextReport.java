@@ -28,16 +28,18 @@ public final class TextReport implements CheckReport {
     private final Optional<Function<Suppressed, String>> accepted;
     private final String summary;
     private List<String> asking = List.of();
-    private Above above = new Above(String::valueOf, String::valueOf, "");
+    private Above above = new Above(String::valueOf, String::valueOf, String::valueOf, "");
 
     /**
      * What is said around questions that are asked together.
      *
      * @param ofOne stands above so many questions about one sentence
      * @param ofSeveral stands above so many questions that hold for several items
+     * @param others tells how many items are not named
      * @param more tells, once, where to read more about a question
      */
-    public record Above(IntFunction<String> ofOne, IntFunction<String> ofSeveral, String more) {}
+    public record Above(
+            IntFunction<String> ofOne, IntFunction<String> ofSeveral, IntFunction<String> others, String more) {}
 
     /**
      * @param colour whether the terminal shows colours
@@ -136,7 +138,7 @@ public final class TextReport implements CheckReport {
         lines.values().forEach(line -> excerpt(out, line, heaviest));
         asked.forEach((question, findings) -> out.append(" ".repeat(GUTTER))
                 .append("= ")
-                .append(Safe.line(several ? question + " (" + Together.items(findings) + ")" : question))
+                .append(Safe.line(several ? question + " (" + Together.items(findings, above.others()) + ")" : question))
                 .append(' ')
                 .append(rule(findings.get(0)))
                 .append('\n'));

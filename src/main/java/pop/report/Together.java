@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import pop.model.Place;
 
@@ -17,6 +18,9 @@ final class Together {
 
     private static final String ALONE = "alone ";
     private static final String OF_EVERY_STEP = "every step";
+
+    /** More items than this are not named one by one. */
+    private static final int MOST_ITEMS = 6;
 
     private Together() {}
 
@@ -49,13 +53,21 @@ final class Together {
         return group.stream().map(one -> item(one.path())).distinct().count() > 1;
     }
 
-    /** The items that these findings are about, by id, or by place where they have none. */
-    static String items(List<Reported> group) {
-        return group.stream()
+    /**
+     * The items that these findings are about, by id, or by place where they have none; the first few of many.
+     *
+     * @param others tells how many more there are
+     */
+    static String items(List<Reported> group, IntFunction<String> others) {
+        List<String> items = group.stream()
                 .map(one -> one.item()
                         .orElse(one.place().line() + ":" + one.place().column()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        return items.size() <= MOST_ITEMS
+                ? String.join(", ", items)
+                : String.join(", ", items.subList(0, MOST_ITEMS - 1)) + " "
+                        + others.apply(items.size() - MOST_ITEMS + 1);
     }
 
     /** Of what is told together, the findings to show an excerpt of: the narrowest words of the sentence, once each. */

@@ -34,7 +34,7 @@ final class WordPlaces {
         int lead = raw.length() - raw.stripLeading().length();
         int first = text.offsetByCodePoints(0, Math.min(from, text.codePointCount(0, text.length())));
         int last = text.offsetByCodePoints(0, Math.min(to, text.codePointCount(0, text.length())));
-        int begin = inFile(raw, lead + first);
+        int begin = skipContinued(inFile(raw, lead + first));
         int behind = Math.max(begin, inFile(raw, lead + last));
         int lineEnd = source.lineEnd(source.line(begin));
         return source.place(begin, source.line(behind) == source.line(begin) ? behind : lineEnd);
@@ -54,7 +54,8 @@ final class WordPlaces {
     }
 
     /** Where the file goes on behind one character of the text. */
-    private int behind(char c, int file) {
+    private int behind(char c, int before) {
+        int file = skipContinued(before);
         if (Character.isWhitespace(c) && Character.isWhitespace(source.at(file))) {
             return c == '\n' || isLineEnd(source.at(file)) ? skipBlanks(file) : file + 1;
         }
@@ -84,6 +85,15 @@ final class WordPlaces {
             here++;
         }
         return here;
+    }
+
+    /** Behind a backslash at the end of a line between double quotes, which stands for nothing at all. */
+    private int skipContinued(int file) {
+        boolean continued = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                && file + 1 < end
+                && source.at(file) == '\\'
+                && isLineEnd(source.at(file + 1));
+        return continued ? skipBlanks(file + 1) : file;
     }
 
     private int skipIndent(int file) {

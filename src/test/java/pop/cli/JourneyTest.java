@@ -70,7 +70,6 @@ class JourneyTest {
         assertThat(missing(terminal)).containsExactly(
                         "missing-goal",
                         "no-review-ahead",
-                        "rhythm-without-end",
                         "means-unknown",
                         "not-in-own-control",
                         "obstacle-unplanned");

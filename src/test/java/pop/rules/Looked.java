@@ -89,8 +89,12 @@ public final class Looked {
         return findings.stream()
                 .filter(finding -> finding.rule().id().equals(rule.id()))
                 .map(finding -> file.place(finding.at()))
-                .map(place -> file.line(place.line()).substring(place.column() - 1, place.endColumn() - 1))
+                .map(place -> between(file.line(place.line()), place.column() - 1, place.endColumn() - 1))
                 .toList();
+    }
+
+    private static String between(String line, int from, int to) {
+        return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
     }
 
     /** Everything found. */

@@ -8,8 +8,9 @@ import pop.text.Reading;
 
 /**
  * A goal or action of which nobody can picture the result: "beter communiceren", "aan mezelf werken". It speaks at the vague
- * words; without any, only where the sentence holds nothing else to look for either: no amount and no activity. A training
- * with a name is pictured. It reads words, so it asks: it fails on jargon that is plain to who works there.
+ * words. Without any, it speaks only where there is nothing else to hold on to either: no amount, no activity and no moment,
+ * in the sentence or in the fields; a question about everything says less than the questions about each. A training with a
+ * name is pictured. It reads words, so it asks: it fails on jargon that is plain to who works there.
  */
 public final class VagueWording implements SmartRule {
 
@@ -24,7 +25,20 @@ public final class VagueWording implements SmartRule {
         if (!read.vague().isEmpty()) {
             return Optional.of(step.faultAt(read.vague()));
         }
-        boolean saysNothing = read.measurable().no() && read.activating().no() && !step.answers(Fields.MEASURE);
-        return saysNothing ? Optional.of(step.faultAt(List.of()).as("whole")) : Optional.empty();
+        return saysNothing(step, read) ? Optional.of(step.faultAt(List.of()).as("whole")) : Optional.empty();
+    }
+
+    private static boolean saysNothing(Step step, Reading read) {
+        return read.measurable().no()
+                && read.activating().no()
+                && read.timeBound().no()
+                && !step.hasEnd()
+                && !step.answers(Fields.MEASURE, Fields.REPEAT)
+                && !step.isAnsweredBy(VagueWording::isPictured);
+    }
+
+    private static boolean isPictured(Step step) {
+        return step.isNamedTraining()
+                || step.reading().filter(read -> read.specific().yes()).isPresent();
     }
 }

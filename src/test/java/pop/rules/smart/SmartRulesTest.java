@@ -81,9 +81,43 @@ class SmartRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STRESS, "'" + STRESS + "'", "\"" + STRESS + "\"", "|\n      " + STRESS, ">-\n      Ik wil\n      minder last van stress"})
+    @ValueSource(
+            strings = {
+                STRESS,
+                "'" + STRESS + "'",
+                "\"" + STRESS + "\"",
+                "|\n      " + STRESS,
+                ">-\n      Ik wil\n      minder last van stress",
+                "|2-\n        Ik wil echt\n        minder last van stress",
+                ">\n      Thuis, 's avonds,\n\n      wil ik 😀 minder last van stress",
+                "'Ik wil ''s avonds\n      minder last van stress'",
+                "\"\\u0049k wil \\\"echt\\\" \\\n      minder last van stress\"",
+                "\"Caf\\xE9: 😀 ik wil\\tminder last van stress\"",
+                "Ik wil   # dit is een opmerking en geen tekst\n    notes: x\n  - id: a2\n    text: Ik wil minder stress"
+            })
     void the_finding_underlines_the_very_words_however_the_text_is_written(String text) {
         assertThat(self(action(text)).wordsOf(new NegativeWording())).containsExactly("minder");
+        assertThat(self(action(text).replace("\n", "\r\n")).wordsOf(new NegativeWording()))
+                .containsExactly("minder");
+    }
+
+    @Test
+    void words_that_go_on_over_a_line_are_underlined_where_they_begin() {
+        Looked looked = self(action(">\n      Dat rond ik af tegen\n      vrijdag 6 april.", "due: 2026-03-06"));
+        assertThat(looked.wordsOf(new DueDateDiffers())).containsExactly("tegen");
+        assertThat(looked.linesOf(new DueDateDiffers())).containsExactly(5);
+    }
+
+    @Test
+    void a_question_about_everything_is_silent_where_each_of_them_is_asked() {
+        assertThat(asked(self(action("Zelfvertrouwen hebben")))).contains("vague-wording");
+        assertThat(asked(self(action("Zelfvertrouwen hebben", "due: 2026-04-30"))))
+                .contains("not-measurable", "not-activating")
+                .doesNotContain("vague-wording");
+        assertThat(asked(self(action("Ik wil beter communiceren", "due: 2026-04-30"))))
+                .contains("vague-wording");
+        String steps = "actions: [{id: a1, goal: g1, text: Ik geef tegen eind mei twee presentaties}]\n";
+        assertThat(asked(self(goal("Zelfvertrouwen hebben", steps)))).doesNotContain("vague-wording");
     }
 
     @Test
