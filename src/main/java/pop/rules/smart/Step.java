@@ -30,7 +30,7 @@ final class Step {
         this.aim = aim;
         this.at = steps.dossier().pop().at(aim);
         this.reading = aim.text()
-                .flatMap(text -> steps.language()
+                .flatMap(text -> steps.language(text)
                         .map(language -> Reading.of(text, language, steps.dossier().today())));
     }
 

@@ -15,10 +15,11 @@ import pop.model.Language;
 import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Placeholder;
+import pop.text.LanguageGuess;
 
 /**
  * The goals and actions of one dossier as the rules of this family look at them: each sentence is read once, in the
- * language of the POP. A sentence in a language that pop does not read is not read at all; its fields still are. Knows no
+ * language of the POP or, when it names none, in its own. A sentence in a language that pop does not read is not read at all; its fields still are. Knows no
  * rule.
  */
 final class Steps {
@@ -26,15 +27,11 @@ final class Steps {
     private static final List<Field<?>> SAYING_HOW_FAR = List.of(Fields.STATUS, Fields.DONE);
 
     private final Dossier dossier;
-    private final Optional<Language> language;
     private final Map<Item, Step> steps = new IdentityHashMap<>();
     private final Map<Item, List<Step>> leading = new IdentityHashMap<>();
 
     private Steps(Dossier dossier) {
         this.dossier = dossier;
-        this.language = dossier.isExplained(Fields.LANGUAGE)
-                ? Optional.empty()
-                : Optional.of(dossier.pop().language());
         own().forEach(aim -> steps.put(aim, new Step(this, aim)));
     }
 
@@ -77,8 +74,16 @@ final class Steps {
         return dossier;
     }
 
-    Optional<Language> language() {
-        return language;
+    /** The language to read a sentence in: the one that the POP names, else the one that the sentence shows. */
+    Optional<Language> language(String text) {
+        if (dossier.isExplained(Fields.LANGUAGE)) {
+            return Optional.empty();
+        }
+        Pop pop = dossier.pop();
+        return pop.facts()
+                .get(Fields.LANGUAGE)
+                .or(() -> LanguageGuess.of(text))
+                .or(() -> Optional.of(pop.language()));
     }
 
     @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import pop.model.Aim;
 import pop.model.Fields;
+import pop.model.Language;
+import pop.model.Pop;
 import pop.rule.Dossier;
+import pop.text.LanguageGuess;
 import pop.text.Reading;
 import pop.text.TimeForm;
 
@@ -38,7 +41,14 @@ final class Wording {
         Optional<String> text = aim.text();
         return text.isPresent()
                 && (dossier.isExplained(Fields.LANGUAGE)
-                        || asked.test(
-                                Reading.of(text.get(), dossier.pop().language(), dossier.today())));
+                        || asked.test(Reading.of(text.get(), language(dossier.pop(), text.get()), dossier.today())));
+    }
+
+    /** The language that the plan names, else the one that the sentence shows. */
+    private static Language language(Pop pop, String text) {
+        return pop.facts()
+                .get(Fields.LANGUAGE)
+                .or(() -> LanguageGuess.of(text))
+                .orElse(pop.language());
     }
 }

@@ -175,7 +175,10 @@ class SmartRulesTest {
 
     @Test
     void a_sentence_is_read_in_the_language_of_the_plan() {
-        assertThat(asked(self("language: en\n" + action("I call three schools by the end of June")))).isEmpty();
+        String english = action("I call three schools by the end of June");
+        assertThat(asked(self("language: en\n" + english))).isEmpty();
+        assertThat(asked(self("language: nl\n" + english))).isNotEmpty();
+        assertThat(asked(self(english))).as("in a plan that names no language").isEmpty();
     }
 
     @Test
