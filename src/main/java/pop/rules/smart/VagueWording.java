@@ -5,7 +5,6 @@ import java.util.Optional;
 import pop.model.Fields;
 import pop.rule.Fault;
 import pop.text.Reading;
-import pop.text.Span;
 
 /**
  * A goal or action of which nobody can picture the result: "beter communiceren", "aan mezelf werken". It speaks at the vague
@@ -23,10 +22,8 @@ public final class VagueWording implements SmartRule {
     }
 
     private static Optional<Fault> fault(Step step, Reading read) {
-        boolean said = read.measurable().yes() || read.activating().yes() || step.answers(Fields.MEASURE);
-        List<Span> words = read.vague().isEmpty() && !said ? read.specific().evidence() : read.vague();
-        if (!words.isEmpty()) {
-            return Optional.of(step.faultAt(words));
+        if (!read.vague().isEmpty()) {
+            return Optional.of(step.faultAt(read.vague()));
         }
         return saysNothing(step, read) ? Optional.of(step.faultAt(List.of()).as("whole")) : Optional.empty();
     }
