@@ -77,14 +77,15 @@ final class CheckReports {
             case "gitlab" -> new GitlabReport();
             case "checkstyle" -> new CheckstyleReport();
             case "csv" -> new CsvReport();
-            default -> new TextReport(to.colours(), words.say("ask"), accepted(to, words), summary)
-                    .askingTogether(
-                            questions(),
-                            new TextReport.Above(
-                                    count -> words.count("together", count),
-                                    count -> words.count("together.several", count),
-                                    count -> words.say("together.others", "count", count),
-                                    words.say("together.more")));
+            default ->
+                new TextReport(to.colours(), words.say("ask"), accepted(to, words), summary)
+                        .askingTogether(
+                                questions(),
+                                new TextReport.Above(
+                                        count -> words.count("together", count),
+                                        count -> words.count("together.several", count),
+                                        count -> words.say("together.others", "count", count),
+                                        words.say("together.more")));
         };
     }
 

@@ -16,10 +16,10 @@ import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rules.smart.MeansUnknown;
 import pop.rules.smart.NegativeWording;
+import pop.rules.smart.NoTime;
 import pop.rules.smart.NotActivating;
 import pop.rules.smart.NotInOwnControl;
 import pop.rules.smart.NotMeasurable;
-import pop.rules.smart.NoTime;
 import pop.rules.smart.RhythmWithoutEnd;
 import pop.rules.smart.SurroundingsUnasked;
 import pop.rules.smart.VagueWording;
@@ -69,8 +69,8 @@ final class SentenceJudge {
     Judged judge(String sentence) {
         Language language = given.or(() -> LanguageGuess.of(sentence)).orElse(speaking);
         Reading read = Reading.of(sentence, language, today);
-        Judged judged = new Judged(
-                sentence, language, given.isEmpty(), reading.word(), criteria(read), Optional.empty());
+        Judged judged =
+                new Judged(sentence, language, given.isEmpty(), reading.word(), criteria(read), Optional.empty());
         return leavesQuestions(judged)
                 ? new Judged(sentence, language, given.isEmpty(), reading.word(), judged.criteria(), better(read))
                 : judged;
@@ -108,7 +108,8 @@ final class SentenceJudge {
 
     private Judged.Criterion criterion(int place, String name, Verdict verdict, Rule asking) {
         Optional<Boolean> met = verdict.met() == Met.UNSURE ? Optional.empty() : Optional.of(verdict.yes());
-        List<Judged.Words> evidence = verdict.evidence().stream().map(SentenceJudge::words).toList();
+        List<Judged.Words> evidence =
+                verdict.evidence().stream().map(SentenceJudge::words).toList();
         Optional<String> question = verdict.yes() ? Optional.empty() : question(asking);
         return criterion(place, name, met, evidence, question);
     }
@@ -127,7 +128,13 @@ final class SentenceJudge {
     private static Judged.Criterion withTime(Judged.Criterion time, Reading read) {
         Judged.Time said = new Judged.Time(read.timeForm().word(), read.days().map(Days::last));
         return new Judged.Criterion(
-                time.name(), time.letter(), time.label(), time.met(), Optional.of(said), time.evidence(), time.question());
+                time.name(),
+                time.letter(),
+                time.label(),
+                time.met(),
+                Optional.of(said),
+                time.evidence(),
+                time.question());
     }
 
     private static Judged.Words words(Span span) {

@@ -98,7 +98,8 @@ final class SmartCommand implements Command {
                 .distinct()
                 .toList();
         boolean guessed = judged.get(0).guessed();
-        boolean unknown = guessed && judged.stream().anyMatch(one -> LanguageGuess.of(one.text()).isEmpty());
+        boolean unknown = guessed
+                && judged.stream().anyMatch(one -> LanguageGuess.of(one.text()).isEmpty());
         return words.say(
                 unknown ? "read.unknown" : guessed ? "read.guessed" : "read",
                 Map.of(

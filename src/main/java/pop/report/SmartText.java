@@ -132,7 +132,10 @@ public final class SmartText {
         boolean beside = width - column >= NARROWEST;
         List<String> lines = lines(said, beside ? column : before.length() + 2);
         out.append(before).append(painted(criterion, label));
-        out.append(beside ? " ".repeat(column - before.length() - label.length()) : "\n" + " ".repeat(before.length() + 2));
+        out.append(
+                beside
+                        ? " ".repeat(column - before.length() - label.length())
+                        : "\n" + " ".repeat(before.length() + 2));
         out.append(String.join("\n" + " ".repeat(beside ? column : before.length() + 2), lines))
                 .append('\n');
     }
@@ -143,7 +146,8 @@ public final class SmartText {
                 .map(one -> '"' + one.text() + '"')
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String day = criterion.time()
+        String day = criterion
+                .time()
                 .flatMap(Judged.Time::date)
                 .map(date -> " (" + phrases.day().apply(date) + ")")
                 .orElse("");

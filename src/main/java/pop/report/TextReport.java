@@ -91,9 +91,16 @@ public final class TextReport implements CheckReport {
 
     private void finding(StringBuilder out, Reported finding) {
         head(out, finding, finding.severity());
-        out.append(Safe.line(finding.message())).append(' ').append(rule(finding)).append('\n');
+        out.append(Safe.line(finding.message()))
+                .append(' ')
+                .append(rule(finding))
+                .append('\n');
         excerpt(out, List.of(finding), finding.severity());
-        finding.help().ifPresent(help -> out.append(" ".repeat(GUTTER)).append("= ").append(Safe.line(help)).append('\n'));
+        finding.help()
+                .ifPresent(help -> out.append(" ".repeat(GUTTER))
+                        .append("= ")
+                        .append(Safe.line(help))
+                        .append('\n'));
         finding.question()
                 .ifPresent(asked -> out.append(" ".repeat(GUTTER))
                         .append("= ")
@@ -138,7 +145,8 @@ public final class TextReport implements CheckReport {
         lines.values().forEach(line -> excerpt(out, line, heaviest));
         asked.forEach((question, findings) -> out.append(" ".repeat(GUTTER))
                 .append("= ")
-                .append(Safe.line(several ? question + " (" + Together.items(findings, above.others()) + ")" : question))
+                .append(Safe.line(
+                        several ? question + " (" + Together.items(findings, above.others()) + ")" : question))
                 .append(' ')
                 .append(rule(findings.get(0)))
                 .append('\n'));
@@ -174,7 +182,9 @@ public final class TextReport implements CheckReport {
                 .append(first > 0 ? "…" : "")
                 .append(shown);
         out.append(last < points.length ? "…" : "").append('\n');
-        out.append(" ".repeat(Math.max(GUTTER, number.length()))).append(dim(" |")).append(' ');
+        out.append(" ".repeat(Math.max(GUTTER, number.length())))
+                .append(dim(" |"))
+                .append(' ');
         out.append(first > 0 ? " " : "");
         out.append(coloured(severity, marks(found, first, last))).append('\n');
     }

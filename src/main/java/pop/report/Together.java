@@ -60,8 +60,8 @@ final class Together {
      */
     static String items(List<Reported> group, IntFunction<String> others) {
         List<String> items = group.stream()
-                .map(one -> one.item()
-                        .orElse(one.place().line() + ":" + one.place().column()))
+                .map(one ->
+                        one.item().orElse(one.place().line() + ":" + one.place().column()))
                 .distinct()
                 .toList();
         return items.size() <= MOST_ITEMS
@@ -83,8 +83,8 @@ final class Together {
     static String question(Reported finding) {
         String words = finding.evidence().stream()
                 .map(Reported.Evidence::text)
-                .filter(text -> !text.isEmpty()
-                        && !finding.itemText().map(text::equals).orElse(false))
+                .filter(text ->
+                        !text.isEmpty() && !finding.itemText().map(text::equals).orElse(false))
                 .distinct()
                 .map(text -> '"' + text + '"')
                 .collect(Collectors.joining(", "));

@@ -82,7 +82,9 @@ public final class BetterExamples {
 
     private void addKind(String line) {
         int colon = line.indexOf(':');
-        kinds.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ", -1)));
+        kinds.put(
+                line.substring(0, colon),
+                List.of(line.substring(colon + 1).strip().split(" ", -1)));
     }
 
     private void add(String line) {

@@ -50,9 +50,7 @@ class CheckCommandTest {
 
     @Test
     void what_is_asked_about_one_sentence_is_one_block_with_one_question_a_line() {
-        terminal.file(
-                "mia.pop.yaml",
-                """
+        terminal.file("mia.pop.yaml", """
                 format: 1
                 profile: vdab
                 actions:
@@ -67,8 +65,10 @@ class CheckCommandTest {
         assertThat(lines.get(2)).isEqualTo("      |              ^^^^^^");
         List<String> questions = lines.subList(3, lines.indexOf(""));
         assertThat(questions).hasSizeGreaterThan(4).allMatch(line -> line.matches("     = .*\\? \\[[a-z-]+]"));
-        assertThat(questions).anyMatch(line -> line.startsWith("     = \"minder\"") && line.endsWith("[negative-wording]"));
-        assertThat(terminal.pop("check --only smart --format short").done().lines()).hasSize(questions.size());
+        assertThat(questions)
+                .anyMatch(line -> line.startsWith("     = \"minder\"") && line.endsWith("[negative-wording]"));
+        assertThat(terminal.pop("check --only smart --format short").done().lines())
+                .hasSize(questions.size());
     }
 
     @Test

@@ -125,8 +125,9 @@ class ExamplesTest {
     void a_broken_plan_says_what_its_row_in_the_table_promises(String file) throws IOException {
         Map<String, Integer> row = promised().get(file.substring("broken/".length()));
         boolean smart = row.keySet().stream()
-                .allMatch(rule ->
-                        Rules.find(rule).filter(one -> one.family().equals("smart")).isPresent());
+                .allMatch(rule -> Rules.find(rule)
+                        .filter(one -> one.family().equals("smart"))
+                        .isPresent());
         String families = "file,minimum,thread" + (smart ? ",smart" : "");
         JsonNode check = JSON.readTree(
                 terminal.pop("check --only " + families + " --json " + file).out());
@@ -158,7 +159,8 @@ class ExamplesTest {
         for (Language language : Plans.LANGUAGES) {
             Terminal speaking = terminal.with("POP_LANG", language.tag());
             Said text = speaking.pop("check --skip smart " + file);
-            JsonNode check = JSON.readTree(speaking.pop("check --skip smart --json " + file).out());
+            JsonNode check = JSON.readTree(
+                    speaking.pop("check --skip smart --json " + file).out());
             boolean errors = check.path("summary").path("errors").asInt() > 0;
             assertThat(text.code()).isEqualTo(errors ? 1 : 0);
             assertThat(check.path("findings")).isNotEmpty();
@@ -193,7 +195,8 @@ class ExamplesTest {
         Set<String> told = promised().values().stream()
                 .flatMap(row -> row.keySet().stream())
                 .collect(Collectors.toSet());
-        assertThat(told).containsAll(Rules.family("smart").stream().map(Rule::id).toList());
+        assertThat(told)
+                .containsAll(Rules.family("smart").stream().map(Rule::id).toList());
     }
 
     @Test

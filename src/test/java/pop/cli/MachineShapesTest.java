@@ -64,7 +64,8 @@ class MachineShapesTest {
     }
 
     private JsonNode sentences(String format) throws IOException {
-        return JSON.readTree(terminal.types("smart", "Ik bel tegen vrijdag drie scholen", "--format", format).out());
+        return JSON.readTree(terminal.types("smart", "Ik bel tegen vrijdag drie scholen", "--format", format)
+                .out());
     }
 
     private JsonNode json(String command) throws IOException {

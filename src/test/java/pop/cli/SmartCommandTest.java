@@ -22,9 +22,10 @@ class SmartCommandTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String STRESS = "Ik wil minder last van stress";
-    private static final String RUNNING = "Ik zal meer ontspannen zijn op het werk door 1 keer per week te gaan lopen, 1 keer per"
-            + " week met mijn collega’s te gaan lunchen en elke vrijdag te overlopen wat ik die week gedaan heb en mijn planning"
-            + " te maken voor volgende week.";
+    private static final String RUNNING =
+            "Ik zal meer ontspannen zijn op het werk door 1 keer per week te gaan lopen, 1 keer per"
+                    + " week met mijn collega’s te gaan lunchen en elke vrijdag te overlopen wat ik die week gedaan heb en mijn planning"
+                    + " te maken voor volgende week.";
 
     @TempDir
     private Path folder;
@@ -50,11 +51,20 @@ class SmartCommandTest {
     void less_trouble_with_stress_misses_four_letters_and_gets_a_question_for_each() throws IOException {
         JsonNode judged = judged(STRESS, "--reading", "psmart");
         for (String name : List.of("positive", "specific", "measurable", "time_bound")) {
-            assertThat(criterion(judged, name).path("met").asBoolean(true)).as(name).isFalse();
-            assertThat(criterion(judged, name).path("question").asText()).as(name).endsWith("?");
+            assertThat(criterion(judged, name).path("met").asBoolean(true))
+                    .as(name)
+                    .isFalse();
+            assertThat(criterion(judged, name).path("question").asText())
+                    .as(name)
+                    .endsWith("?");
         }
         assertThat(judged.path("smart").asBoolean(true)).isFalse();
-        assertThat(criterion(judged, "positive").path("evidence").path(0).path("text").asText()).isEqualTo("minder");
+        assertThat(criterion(judged, "positive")
+                        .path("evidence")
+                        .path(0)
+                        .path("text")
+                        .asText())
+                .isEqualTo("minder");
     }
 
     @Test
@@ -90,7 +100,9 @@ class SmartCommandTest {
 
     @Test
     void offsets_count_code_points() throws IOException {
-        JsonNode evidence = criterion(judged("😀 Tegen vrijdag bel ik drie scholen"), "time_bound").path("evidence").path(0);
+        JsonNode evidence = criterion(judged("😀 Tegen vrijdag bel ik drie scholen"), "time_bound")
+                .path("evidence")
+                .path(0);
         assertThat(evidence.path("start").asInt()).isEqualTo(2);
         assertThat(evidence.path("end").asInt()).isEqualTo(2 + "Tegen vrijdag".length());
     }
@@ -123,14 +135,19 @@ class SmartCommandTest {
         String plain = terminal.types("smart", STRESS).out();
         assertThat(plain).doesNotContain("\u001B");
         assertThat(terminal.types("smart", STRESS, "--color", "always").out()).contains("\u001B[31;1mminder\u001B[0m");
-        assertThat(terminal.atScreen().with("POP_LOCALE", "C").types("smart", STRESS, "--color", "never").out())
+        assertThat(terminal.atScreen()
+                        .with("POP_LOCALE", "C")
+                        .types("smart", STRESS, "--color", "never")
+                        .out())
                 .contains("- M meetbaar", "\\-P?-/")
                 .matches("(?s)[\\x00-\\x7F]*");
     }
 
     @Test
     void the_letters_are_those_of_the_reading() {
-        assertThat(terminal.types("smart", STRESS).out()).contains("A activerend").doesNotContain("aanvaardbaar");
+        assertThat(terminal.types("smart", STRESS).out())
+                .contains("A activerend")
+                .doesNotContain("aanvaardbaar");
         assertThat(terminal.types("smart", STRESS, "--reading", "psmart").out())
                 .contains("A aanvaardbaar", "R in eigen handen")
                 .doesNotContain("activerend");
@@ -151,7 +168,10 @@ class SmartCommandTest {
         for (int i = 1; i <= 300; i++) {
             lines.append("Ik bel tegen vrijdag ").append(i).append(" scholen\n");
         }
-        List<String> out = terminal.piping(lines.toString()).pop("smart --format jsonl --lines -").done().lines();
+        List<String> out = terminal.piping(lines.toString())
+                .pop("smart --format jsonl --lines -")
+                .done()
+                .lines();
         assertThat(out).hasSize(300);
         assertThat(JSON.readTree(out.get(299)).path("text").asText()).isEqualTo("Ik bel tegen vrijdag 300 scholen");
     }
@@ -159,7 +179,9 @@ class SmartCommandTest {
     @Test
     void sentences_come_from_arguments_and_from_a_file_and_empty_lines_are_none() throws IOException {
         terminal.file("doelen.txt", "Ik bel drie scholen\r\n\r\n  Ik lees twee boeken\n");
-        JsonNode all = JSON.readTree(terminal.types("smart", "Ik loop", "--lines", "doelen.txt", "--json").done().out());
+        JsonNode all = JSON.readTree(terminal.types("smart", "Ik loop", "--lines", "doelen.txt", "--json")
+                .done()
+                .out());
         assertThat(all.path("sentences")).hasSize(3);
         assertThat(all.path("sentences").path(2).path("text").asText()).isEqualTo("Ik lees twee boeken");
         terminal.pop("smart --lines weg.txt").exits(Exit.FILES).saying("weg.txt");
@@ -175,16 +197,34 @@ class SmartCommandTest {
 
     @Test
     void bytes_that_are_no_text_are_refused() {
-        terminal.piping(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2}).pop("smart --lines -").refused().saying("UTF-8");
-        String out = terminal.piping(new byte[] {0, 1, 2, 27, 'a'}).pop("smart --lines -").done().out();
+        terminal.piping(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2})
+                .pop("smart --lines -")
+                .refused()
+                .saying("UTF-8");
+        String out = terminal.piping(new byte[] {0, 1, 2, 27, 'a'})
+                .pop("smart --lines -")
+                .done()
+                .out();
         assertThat(out).doesNotContain("\u0000", "\u001B");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀😀🎉", "אני רוצה ללמוד", "أريد أن أتعلم اللغة", "\u202Ekiew eredei", "...", "1", "- - -", "{words}", "Ik wil leren, I want to learn, je veux"})
+    @ValueSource(
+            strings = {
+                "😀😀🎉",
+                "אני רוצה ללמוד",
+                "أريد أن أتعلم اللغة",
+                "\u202Ekiew eredei",
+                "...",
+                "1",
+                "- - -",
+                "{words}",
+                "Ik wil leren, I want to learn, je veux"
+            })
     void anything_that_is_typed_gets_an_answer(String sentence) throws IOException {
         for (String reading : List.of("vdab", "psmart")) {
-            assertThat(judged("--reading", reading, "--", sentence).path("text").asText()).isEqualTo(sentence);
+            assertThat(judged("--reading", reading, "--", sentence).path("text").asText())
+                    .isEqualTo(sentence);
             terminal.types("smart", "--reading", reading, "--", sentence).done();
         }
     }
@@ -194,6 +234,7 @@ class SmartCommandTest {
     void a_megabyte_on_one_line_is_answered_in_time(String piece) {
         byte[] line = piece.repeat(1_000_000 / piece.length()).getBytes(StandardCharsets.UTF_8);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> terminal.piping(line).pop("smart --lines -").done());
+                Duration.ofSeconds(30),
+                () -> terminal.piping(line).pop("smart --lines -").done());
     }
 }

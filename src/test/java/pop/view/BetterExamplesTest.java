@@ -18,9 +18,9 @@ class BetterExamplesTest {
     @EnumSource(Language.class)
     void every_example_is_whole_and_every_kind_is_known_by_words(Language language) {
         BetterExamples examples = BetterExamples.of(language);
-        assertThat(examples.all()).hasSizeGreaterThan(50).allSatisfy(one -> assertThat(one.weak())
-                .isNotBlank()
-                .isNotEqualTo(one.better()));
+        assertThat(examples.all())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(one -> assertThat(one.weak()).isNotBlank().isNotEqualTo(one.better()));
         Set<String> kinds = examples.all().stream().map(Example::kind).collect(Collectors.toSet());
         assertThat(examples.kinds()).isEqualTo(kinds);
     }
@@ -39,7 +39,9 @@ class BetterExamplesTest {
         "EN, I should update my CV, application"
     })
     void the_example_is_of_the_same_kind_of_goal(Language language, String sentence, String kind) {
-        assertThat(BetterExamples.of(language).nearest(sentence)).map(Example::kind).contains(kind);
+        assertThat(BetterExamples.of(language).nearest(sentence))
+                .map(Example::kind)
+                .contains(kind);
     }
 
     @Test

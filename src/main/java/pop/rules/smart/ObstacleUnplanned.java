@@ -15,7 +15,8 @@ public final class ObstacleUnplanned implements SmartRule {
     @Override
     public Optional<Fault> fault(Step step) {
         List<Obstacle> obstacles = step.facts().list(Fields.OBSTACLES);
-        boolean planned = obstacles.stream().anyMatch(obstacle -> obstacle.facts().has(Fields.PREVENTION));
+        boolean planned =
+                obstacles.stream().anyMatch(obstacle -> obstacle.facts().has(Fields.PREVENTION));
         if (planned || (obstacles.isEmpty() && (step.hasSteps() || step.answers(Fields.OBSTACLES)))) {
             return Optional.empty();
         }

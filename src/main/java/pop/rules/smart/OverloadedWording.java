@@ -8,8 +8,6 @@ public final class OverloadedWording implements SmartRule {
 
     @Override
     public Optional<Fault> fault(Step step) {
-        return step.reading()
-                .filter(read -> !read.overload().isEmpty())
-                .map(read -> step.faultAt(read.overload()));
+        return step.reading().filter(read -> !read.overload().isEmpty()).map(read -> step.faultAt(read.overload()));
     }
 }

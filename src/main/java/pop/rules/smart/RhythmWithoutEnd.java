@@ -18,8 +18,10 @@ public final class RhythmWithoutEnd implements SmartRule {
         }
         Optional<Reading> said = step.reading().filter(Reading::rhythmWithoutEnd);
         if (said.isEmpty() && step.facts().has(Fields.REPEAT)) {
-            return Optional.of(
-                    step.fault().in(step.at().in(Fields.REPEAT)).with("words", "repeat").as("repeat"));
+            return Optional.of(step.fault()
+                    .in(step.at().in(Fields.REPEAT))
+                    .with("words", "repeat")
+                    .as("repeat"));
         }
         return said.map(read -> step.faultAt(read.timeBound().evidence()));
     }

@@ -31,7 +31,8 @@ final class Step {
         this.at = steps.dossier().pop().at(aim);
         this.reading = aim.text()
                 .flatMap(text -> steps.language(text)
-                        .map(language -> Reading.of(text, language, steps.dossier().today())));
+                        .map(language ->
+                                Reading.of(text, language, steps.dossier().today())));
     }
 
     Dossier dossier() {
@@ -117,8 +118,7 @@ final class Step {
         if (words.isEmpty()) {
             return fault().in(text).with("words", sentence).because(Fault.Evidence.at(text, sentence));
         }
-        Fault fault = fault()
-                .in(text.words(words.get(0).start(), words.get(0).end()))
+        Fault fault = fault().in(text.words(words.get(0).start(), words.get(0).end()))
                 .with("words", words.stream().map(Span::text).distinct().collect(Collectors.joining("\", \"")));
         for (Span span : words) {
             fault = fault.because(Fault.Evidence.at(text.words(span.start(), span.end()), span.text()));

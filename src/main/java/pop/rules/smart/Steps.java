@@ -59,14 +59,13 @@ final class Steps {
     /** What leads to a goal: its actions and the goals that are a part of it, without what was let go. */
     List<Step> leadingTo(Aim aim) {
         return aim instanceof Goal
-                ? leading.computeIfAbsent(aim, goal -> dossier
-                        .thread()
-                        .allThatComesFrom(item -> isSame(item, goal))
-                        .stream()
-                        .filter(item -> !isSame(item, goal) && steps.containsKey(item))
-                        .map(steps::get)
-                        .filter(step -> step.aim().status() != Status.DROPPED)
-                        .toList())
+                ? leading.computeIfAbsent(
+                        aim,
+                        goal -> dossier.thread().allThatComesFrom(item -> isSame(item, goal)).stream()
+                                .filter(item -> !isSame(item, goal) && steps.containsKey(item))
+                                .map(steps::get)
+                                .filter(step -> step.aim().status() != Status.DROPPED)
+                                .toList())
                 : List.of();
     }
 
@@ -80,10 +79,7 @@ final class Steps {
             return Optional.empty();
         }
         Pop pop = dossier.pop();
-        return pop.facts()
-                .get(Fields.LANGUAGE)
-                .or(() -> LanguageGuess.of(text))
-                .or(() -> Optional.of(pop.language()));
+        return pop.facts().get(Fields.LANGUAGE).or(() -> LanguageGuess.of(text)).or(() -> Optional.of(pop.language()));
     }
 
     @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items

@@ -13,9 +13,8 @@ public final class SurroundingsUnasked implements SmartRule {
 
     @Override
     public Optional<Fault> fault(Step step) {
-        boolean known = !step.dossier().smart().contains(Smart.PSMART)
-                || step.hasSteps()
-                || step.answers(Fields.SURROUNDINGS);
+        boolean known =
+                !step.dossier().smart().contains(Smart.PSMART) || step.hasSteps() || step.answers(Fields.SURROUNDINGS);
         return known ? Optional.empty() : Optional.of(step.fault());
     }
 }

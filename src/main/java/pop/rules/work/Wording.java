@@ -46,9 +46,6 @@ final class Wording {
 
     /** The language that the plan names, else the one that the sentence shows. */
     private static Language language(Pop pop, String text) {
-        return pop.facts()
-                .get(Fields.LANGUAGE)
-                .or(() -> LanguageGuess.of(text))
-                .orElse(pop.language());
+        return pop.facts().get(Fields.LANGUAGE).or(() -> LanguageGuess.of(text)).orElse(pop.language());
     }
 }

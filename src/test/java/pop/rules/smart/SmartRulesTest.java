@@ -21,16 +21,18 @@ class SmartRulesTest {
 
     private static final String STRESS = "Ik wil minder last van stress";
 
-    private static final String RUNNING = "Ik zal meer ontspannen zijn op het werk door 1 keer per week te gaan lopen, 1 keer"
-            + " per week met mijn collega’s te gaan lunchen en elke vrijdag te overlopen wat ik die week gedaan heb en mijn"
-            + " planning te maken voor volgende week.";
+    private static final String RUNNING =
+            "Ik zal meer ontspannen zijn op het werk door 1 keer per week te gaan lopen, 1 keer"
+                    + " per week met mijn collega’s te gaan lunchen en elke vrijdag te overlopen wat ik die week gedaan heb en mijn"
+                    + " planning te maken voor volgende week.";
 
     private static Looked self(String yaml) {
         return Looked.at(yaml, "self", Looked.TODAY);
     }
 
     private static String action(String text, String... fields) {
-        String more = List.of(fields).stream().map(field -> "    " + field + "\n").collect(Collectors.joining());
+        String more =
+                List.of(fields).stream().map(field -> "    " + field + "\n").collect(Collectors.joining());
         return "title: Mijn POP\nactions:\n  - id: a1\n    text: " + text + "\n" + more;
     }
 
@@ -41,8 +43,14 @@ class SmartRulesTest {
     /** The rules about the sentence itself that found something. */
     private static Set<String> asked(Looked looked) {
         Set<String> sentence = Set.of(
-                "vague-wording", "overloaded-wording", "not-measurable", "not-activating", "negative-wording", "no-time",
-                "rhythm-without-end", "due-date-differs");
+                "vague-wording",
+                "overloaded-wording",
+                "not-measurable",
+                "not-activating",
+                "negative-wording",
+                "no-time",
+                "rhythm-without-end",
+                "due-date-differs");
         return looked.rules().stream().filter(sentence::contains).collect(Collectors.toSet());
     }
 
@@ -122,8 +130,7 @@ class SmartRulesTest {
 
     @Test
     void a_field_answers_a_letter_outright() {
-        assertThat(asked(Looked.at(action("Ik praat met mijn collega's"))))
-                .contains("no-time", "not-measurable");
+        assertThat(asked(Looked.at(action("Ik praat met mijn collega's")))).contains("no-time", "not-measurable");
         assertThat(asked(Looked.at(action("Ik praat met mijn collega's", "due: 2026-06-30"))))
                 .doesNotContain("no-time");
         assertThat(asked(Looked.at(action("Ik praat met mijn collega's", "measure: {what: gesprekken, target: 3}"))))
@@ -136,7 +143,8 @@ class SmartRulesTest {
 
     @Test
     void a_field_that_cannot_be_read_is_told_once() {
-        assertThat(asked(Looked.at(action("Ik bel drie scholen", "due: morgen")))).doesNotContain("no-time");
+        assertThat(asked(Looked.at(action("Ik bel drie scholen", "due: morgen"))))
+                .doesNotContain("no-time");
         assertThat(asked(Looked.at(action("Ik praat met mijn chef", "measure: drie"))))
                 .doesNotContain("not-measurable");
     }
@@ -199,7 +207,8 @@ class SmartRulesTest {
     void of_a_goal_with_actions_the_actions_are_asked_what_they_take() {
         String action = "actions: [{id: a1, goal: g1, due: 2026-05-29, text: Ik geef twee presentaties}]\n";
         Looked looked = self(goal("Ik word zekerder", action));
-        for (Rule rule : List.of(new MeansUnknown(), new ObstacleUnplanned(), new NotInOwnControl(), new SurroundingsUnasked())) {
+        for (Rule rule : List.of(
+                new MeansUnknown(), new ObstacleUnplanned(), new NotInOwnControl(), new SurroundingsUnasked())) {
             assertThat(looked.linesOf(rule)).as(rule.id()).containsExactly(5);
         }
     }
@@ -209,11 +218,15 @@ class SmartRulesTest {
         String action = "actions: [{id: a1, goal: g1, control: mine, text: Ik vraag een gesprek}]\n";
         Looked looked = self(goal("Ik krijg opslag\n    control: others", action));
         assertThat(looked.linesOf(new NotInOwnControl())).containsExactly(5);
-        assertThat(looked.of(NotInOwnControl.class)).singleElement().extracting(Fault::variant).isEqualTo("");
+        assertThat(looked.of(NotInOwnControl.class))
+                .singleElement()
+                .extracting(Fault::variant)
+                .isEqualTo("");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tegen vrijdag", "tegen 6 maart", "tegen 6 maart 2026", "voor 7 maart", "tegen begin maart"})
+    @ValueSource(
+            strings = {"tegen vrijdag", "tegen 6 maart", "tegen 6 maart 2026", "voor 7 maart", "tegen begin maart"})
     void a_day_in_the_sentence_that_can_be_the_due_date_is_no_difference(String time) {
         String yaml = action("Ik bel " + time + " drie scholen", "due: 2026-03-06");
         for (String today : List.of("2025-12-01", "2026-03-01", "2026-03-09", "2027-01-01")) {
