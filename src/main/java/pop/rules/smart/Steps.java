@@ -2,7 +2,6 @@ package pop.rules.smart;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pop.model.Aim;
@@ -27,8 +26,8 @@ final class Steps {
     private static final List<Field<?>> SAYING_HOW_FAR = List.of(Fields.STATUS, Fields.DONE);
 
     private final Dossier dossier;
-    private final Map<Item, Step> steps = new IdentityHashMap<>();
-    private final Map<Item, List<Step>> leading = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Step> steps = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, List<Step>> leading = new IdentityHashMap<>();
 
     private Steps(Dossier dossier) {
         this.dossier = dossier;
