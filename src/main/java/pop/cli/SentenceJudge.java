@@ -103,7 +103,7 @@ final class SentenceJudge {
     /** What is not specific rests on the words that leave one guessing. */
     private static Verdict specific(Reading read) {
         Verdict verdict = read.specific();
-        return verdict.no() && verdict.evidence().isEmpty() ? new Verdict(Met.NO, read.vague()) : verdict;
+        return verdict.no() && !read.vague().isEmpty() ? new Verdict(Met.NO, read.vague()) : verdict;
     }
 
     private Judged.Criterion criterion(int place, String name, Verdict verdict, Rule asking) {

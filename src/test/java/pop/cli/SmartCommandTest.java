@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,30 @@ class SmartCommandTest {
                         .out())
                 .contains("- M meetbaar", "\\-P?-/")
                 .matches("(?s)[\\x00-\\x7F]*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 200})
+    void on_any_terminal_the_brackets_stand_under_their_words(int columns) {
+        Terminal wide = terminal.with("COLUMNS", String.valueOf(columns));
+        List<String> lines = wide.types("smart", RUNNING, "--reading", "psmart").done().lines();
+        assertThat(lines.subList(0, lines.indexOf("")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+        List<String> marked = new ArrayList<>();
+        for (int i = 1; i < lines.indexOf(""); i++) {
+            Matcher bracket = Pattern.compile("╰[^╯]*╯").matcher(lines.get(i));
+            while (bracket.find()) {
+                marked.add(lines.get(i - 1).substring(bracket.start(), bracket.end()));
+            }
+        }
+        assertThat(marked).contains("1 keer per week", "elke vrijdag").hasSize(3);
+    }
+
+    @Test
+    void what_is_not_specific_shows_the_words_that_leave_one_guessing() throws IOException {
+        JsonNode specific = criterion(judged("Ik wil beter luisteren"), "specific");
+        assertThat(specific.path("met").asBoolean(true)).isFalse();
+        assertThat(specific.path("evidence").path(0).path("text").asText()).isEqualTo("beter");
     }
 
     @Test
