@@ -75,7 +75,11 @@ class CheckCommandTest {
     void what_several_steps_lack_in_their_fields_is_asked_once() {
         StringBuilder plan = new StringBuilder("format: 1\nprofile: vdab\nactions:\n");
         for (int i = 1; i <= 8; i++) {
-            plan.append("  - {id: a").append(i).append(", text: Ik bel tegen vrijdag ").append(i + 1).append(" scholen}\n");
+            plan.append("  - {id: a")
+                    .append(i)
+                    .append(", text: Ik bel tegen vrijdag ")
+                    .append(i + 1)
+                    .append(" scholen}\n");
         }
         terminal.file("mia.pop.yaml", plan.toString());
         List<String> lines = terminal.pop("check --only smart").done().lines();
@@ -85,23 +89,24 @@ class CheckCommandTest {
                         + " (a1, a2, a3, a4, a5 en nog 3) [means-unknown]");
         assertThat(lines).filteredOn(line -> line.contains("pop explain")).hasSize(1);
         assertThat(lines).contains("1 POP nagekeken: 0 fouten, 0 waarschuwingen, 24 adviezen.");
-        assertThat(terminal.pop("check --only smart --format short").done().lines()).hasSize(24);
+        assertThat(terminal.pop("check --only smart --format short").done().lines())
+                .hasSize(24);
     }
 
     @Test
     void what_one_step_lacks_stays_with_that_step() {
         terminal.file(
-                "mia.pop.yaml",
-                "format: 1\nprofile: vdab\nactions: [{id: a1, text: Ooit bel ik drie scholen}]\n");
+                "mia.pop.yaml", "format: 1\nprofile: vdab\nactions: [{id: a1, text: Ooit bel ik drie scholen}]\n");
         List<String> lines = terminal.pop("check --only smart").done().lines();
         assertThat(lines).filteredOn(line -> line.contains("mia.pop.yaml:")).hasSize(1);
-        assertThat(lines).anyMatch(line -> line.endsWith("[no-time]")).anyMatch(line -> line.endsWith("[means-unknown]"));
+        assertThat(lines)
+                .anyMatch(line -> line.endsWith("[no-time]"))
+                .anyMatch(line -> line.endsWith("[means-unknown]"));
     }
 
     @Test
     void without_excerpts_a_block_shows_no_word_of_the_plan() {
-        terminal.file(
-                "mia.pop.yaml", "format: 1\nactions: [{id: a1, text: Ooit wil ik minder zorgen om Geert}]\n");
+        terminal.file("mia.pop.yaml", "format: 1\nactions: [{id: a1, text: Ooit wil ik minder zorgen om Geert}]\n");
         String out = terminal.pop("check --only smart --no-excerpt").done().out();
         assertThat(out).contains("[negative-wording]", "[no-time]").doesNotContain("Ooit", "minder zorgen", "Geert");
     }

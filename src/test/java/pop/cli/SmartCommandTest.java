@@ -128,7 +128,7 @@ class SmartCommandTest {
         assertThat(said.lines().get(1)).startsWith("         ╰─P?─╯");
         said.answering("○ M meetbaar", "Waaraan merk je dat het gelukt is?", "evenwicht en stress", "dan   Ik wandel");
         Said good = terminal.types("smart", "Ik bel tegen vrijdag drie scholen").done();
-        good.answering("✓ T in de tijd", "(6 maart 2026)", "Sterk.");
+        good.answering("✓ T in de tijd", "(6 maart 2026)", "Alles wat een zin kan zeggen, staat erin.");
         assertThat(good.out()).doesNotContain("○", "eerst");
     }
 
@@ -149,7 +149,8 @@ class SmartCommandTest {
     @ValueSource(ints = {40, 80, 200})
     void on_any_terminal_the_brackets_stand_under_their_words(int columns) {
         Terminal wide = terminal.with("COLUMNS", String.valueOf(columns));
-        List<String> lines = wide.types("smart", RUNNING, "--reading", "psmart").done().lines();
+        List<String> lines =
+                wide.types("smart", RUNNING, "--reading", "psmart").done().lines();
         assertThat(lines.subList(0, lines.indexOf("")))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         List<String> marked = new ArrayList<>();
