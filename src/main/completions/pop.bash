@@ -118,6 +118,7 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evaluate" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} smart" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profiles" ];    then _picocli_pop; return $?; fi
@@ -148,55 +149,57 @@ function _complete_pop() {
   local cmds1=(add)
   local cmds2=(evaluate)
   local cmds3=(check)
-  local cmds4=(explain)
-  local cmds5=(rules)
-  local cmds6=(profiles)
-  local cmds7=(config)
-  local cmds8=(render)
-  local cmds9=(list)
-  local cmds10=(show)
-  local cmds11=(schema)
-  local cmds12=(help)
-  local cmds13=(add question)
-  local cmds14=(add session)
-  local cmds15=(add insight)
-  local cmds16=(add motive)
-  local cmds17=(add wish)
-  local cmds18=(add strength)
-  local cmds19=(add growth-point)
-  local cmds20=(add competence)
-  local cmds21=(add decision)
-  local cmds22=(add goal)
-  local cmds23=(add action)
-  local cmds24=(add homework)
-  local cmds25=(add agreement)
-  local cmds26=(add review)
-  local cmds27=(add attachment)
+  local cmds4=(smart)
+  local cmds5=(explain)
+  local cmds6=(rules)
+  local cmds7=(profiles)
+  local cmds8=(config)
+  local cmds9=(render)
+  local cmds10=(list)
+  local cmds11=(show)
+  local cmds12=(schema)
+  local cmds13=(help)
+  local cmds14=(add question)
+  local cmds15=(add session)
+  local cmds16=(add insight)
+  local cmds17=(add motive)
+  local cmds18=(add wish)
+  local cmds19=(add strength)
+  local cmds20=(add growth-point)
+  local cmds21=(add competence)
+  local cmds22=(add decision)
+  local cmds23=(add goal)
+  local cmds24=(add action)
+  local cmds25=(add homework)
+  local cmds26=(add agreement)
+  local cmds27=(add review)
+  local cmds28=(add attachment)
 
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_schema; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_show; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_list; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_render; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_config; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_profiles; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_rules; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_config; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_profiles; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_rules; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_smart; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_check; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_evaluate; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_add; return $?; fi
@@ -212,7 +215,7 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="create add evaluate check explain rules profiles config render list show schema help"
+  local commands="create add evaluate check smart explain rules profiles config render list show schema help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
@@ -424,6 +427,54 @@ function _picocli_pop_check() {
       return
       ;;
     '--baseline')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `smart` subcommand.
+function _picocli_pop_smart() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--lines' '--reading' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--lines')
+      return
+      ;;
+    '--reading')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
       return
       ;;
     '-C'|'--dir')

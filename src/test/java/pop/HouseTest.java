@@ -48,15 +48,16 @@ class HouseTest {
     private static final List<Room> HOUSE = List.of(
             room("model").knows().uses(TEXT),
             room("doc").knows().uses(),
+            room("text").knows("model").uses(),
             room("l10n").knows("model").uses(TEXT),
             room("store").knows("model").uses(YAML, JSON, TEXT, DIFF),
             room("rule").knows("l10n", "model").uses(TEXT),
-            room("rules").knows("rule", "model").uses(TEXT),
+            room("rules").knows("rule", "text", "model").uses(TEXT),
             room("view").knows("rule", "l10n", "doc", "model").uses(TEXT),
             room("report").knows("rule", "model").uses(JSON, TEXT),
             room("render").knows("doc").uses(PROSE),
             room("cli")
-                    .knows("render", "report", "view", "rules", "rule", "store", "l10n", "doc", "model")
+                    .knows("render", "report", "view", "rules", "rule", "store", "text", "l10n", "doc", "model")
                     .uses(COMMAND_LINE, TEXT));
 
     private static final DescribedPredicate<JavaClass> MAIN = describe(

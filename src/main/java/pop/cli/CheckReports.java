@@ -25,6 +25,7 @@ import pop.rule.Finding.Suppressed;
 import pop.rule.Rule;
 import pop.rule.RulePage;
 import pop.rule.Severity;
+import pop.rules.Rules;
 import pop.view.FindingsPage;
 
 /** The ways in which {@code pop check} can answer; each says the same of the same findings. */
@@ -76,8 +77,21 @@ final class CheckReports {
             case "gitlab" -> new GitlabReport();
             case "checkstyle" -> new CheckstyleReport();
             case "csv" -> new CsvReport();
-            default -> new TextReport(to.colours(), words.say("ask"), accepted(to, words), summary);
+            default ->
+                new TextReport(to.colours(), words.say("ask"), accepted(to, words), summary)
+                        .askingTogether(
+                                questions(),
+                                new TextReport.Above(
+                                        count -> words.count("together", count),
+                                        count -> words.count("together.several", count),
+                                        count -> words.say("together.others", "count", count),
+                                        words.say("together.more")));
         };
+    }
+
+    /** The rules that ask about a sentence: what they ask of the same one belongs together. */
+    private static List<String> questions() {
+        return Rules.family("smart").stream().map(Rule::id).toList();
     }
 
     /** Why a finding does not count, for who wants to know more. */

@@ -34,6 +34,7 @@ final class Commands {
         all.put("add", AddCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("check", CheckCommand::new);
+        all.put("smart", SmartCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("profiles", ProfilesCommand::new);

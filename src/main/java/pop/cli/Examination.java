@@ -81,9 +81,7 @@ final class Examination {
                 requirements.limits(),
                 requirements.smart(),
                 silences(file, asked, requirements),
-                file.typed(),
-                new RedThread(file.pop()),
-                new Causes(file.problems()));
+                file.typed());
         Set<String> failed = new HashSet<>();
         BiConsumer<Rule, RuntimeException> failing = (rule, bug) -> failed.add(rule.id());
         List<Finding> findings =

@@ -13,11 +13,12 @@ import pop.model.At;
 import pop.model.Place;
 import pop.model.Problem;
 import pop.rule.Finding;
+import pop.rule.Severity;
 import pop.store.Fixes;
 import pop.store.PopFile;
 
 /**
- * Mends in a POP what can be mended without changing what it means, as long as no rule then finds anything new. Decides
+ * Mends in a POP what can be mended without changing what it means, as long as no rule then finds anything new but advice. Decides
  * which findings that are; how a text is mended, the store knows. Writes nothing.
  */
 final class Mending {
@@ -155,7 +156,10 @@ final class Mending {
         return finding.fault().place().orElseGet(() -> file.place(finding.at()));
     }
 
-    /** Whether any rule, asked for or not, would find something that it does not find now. */
+    /**
+     * Whether any rule, asked for or not, would find something that it does not find now. Advice may come to light: a day
+     * that can be read again makes one ask for a moment in between, and that is no reason to leave it unread.
+     */
     private boolean findsMore(Naming.Opened before, Naming.Opened after) {
         Map<Gone, Long> known = counted(before);
         return counted(after).entrySet().stream()
@@ -165,6 +169,7 @@ final class Mending {
     private Map<Gone, Long> counted(Naming.Opened opened) {
         return examination.glanceByAll(opened).findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
+                .filter(finding -> finding.severity() != Severity.ADVICE)
                 .collect(Collectors.groupingBy(Gone::of, Collectors.counting()));
     }
 }

@@ -40,7 +40,7 @@ final class Typed {
         if (ways > 1) {
             throw new Refusal(Exit.USAGE, "two-texts", Map.of());
         }
-        Optional<String> text = argument.or(() -> file.map(this::fromFile));
+        Optional<String> text = argument.or(() -> file.map(name -> fromFile(call, name)));
         return (edit ? Optional.of(edited()) : text).map(Typed::mustSaySomething);
     }
 
@@ -51,7 +51,8 @@ final class Typed {
         return text;
     }
 
-    private String fromFile(String name) {
+    /** The words in a file, or those piped in. */
+    static String fromFile(Call call, String name) {
         String words;
         if (name.equals(Naming.PIPED)) {
             try {

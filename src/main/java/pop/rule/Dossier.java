@@ -31,6 +31,7 @@ import pop.model.Voucher;
  * @param typed every text that somebody typed in the file, whether it came into the POP or not
  * @param thread how the items follow from each other
  * @param causes what of the problems tells why something is missing
+ * @param notebook what was worked out about this dossier and is needed again
  */
 public record Dossier(
         Pop pop,
@@ -43,7 +44,8 @@ public record Dossier(
         List<Silence> silences,
         List<Typed> typed,
         RedThread thread,
-        Causes causes) {
+        Causes causes,
+        Notebook notebook) {
 
     public Dossier {
         problems = List.copyOf(problems);
@@ -60,6 +62,7 @@ public record Dossier(
             LocalDate today,
             Set<String> profilesKnown,
             Limits limits,
+            Set<Profile.Smart> smart,
             List<Silence> silences,
             List<Typed> typed) {
         this(
@@ -69,15 +72,16 @@ public record Dossier(
                 today,
                 profilesKnown,
                 limits,
-                Set.of(),
+                smart,
                 silences,
                 typed,
                 new RedThread(pop),
-                new Causes(problems));
+                new Causes(problems),
+                new Notebook());
     }
 
     public Dossier(Pop pop, List<Problem> problems, Beside beside, LocalDate today, Set<String> profilesKnown) {
-        this(pop, problems, beside, today, profilesKnown, Limits.NONE, List.of(), List.of());
+        this(pop, problems, beside, today, profilesKnown, Limits.NONE, Set.of(), List.of(), List.of());
     }
 
     /** Whether the file could be read at all; if not, only the rules about files have something to say. */

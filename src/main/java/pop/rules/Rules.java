@@ -60,6 +60,19 @@ import pop.rules.process.TooLittleTime;
 import pop.rules.process.TooManyConversations;
 import pop.rules.process.TooMuchTime;
 import pop.rules.process.TrainingPlanNotPop;
+import pop.rules.smart.DueDateDiffers;
+import pop.rules.smart.MeansUnknown;
+import pop.rules.smart.NegativeWording;
+import pop.rules.smart.NoCheckMoment;
+import pop.rules.smart.NoTime;
+import pop.rules.smart.NotActivating;
+import pop.rules.smart.NotInOwnControl;
+import pop.rules.smart.NotMeasurable;
+import pop.rules.smart.ObstacleUnplanned;
+import pop.rules.smart.OverloadedWording;
+import pop.rules.smart.RhythmWithoutEnd;
+import pop.rules.smart.SurroundingsUnasked;
+import pop.rules.smart.VagueWording;
 import pop.rules.social_economy.LateFirstPop;
 import pop.rules.social_economy.MissingCurrentCompetences;
 import pop.rules.social_economy.MissingFutureCompetences;
@@ -134,6 +147,19 @@ public final class Rules {
             new InsightWithoutFollowUp(),
             new HomeworkAsAction(),
             new CircularLink(),
+            new VagueWording(),
+            new OverloadedWording(),
+            new NotMeasurable(),
+            new NotActivating(),
+            new NegativeWording(),
+            new NoTime(),
+            new RhythmWithoutEnd(),
+            new DueDateDiffers(),
+            new NoCheckMoment(),
+            new MeansUnknown(),
+            new ObstacleUnplanned(),
+            new NotInOwnControl(),
+            new SurroundingsUnasked(),
             new UnconfirmedSuggestion(),
             new CoachReport(),
             new AboutTheClient(),

@@ -40,7 +40,7 @@ final class WordPlaces {
         int first = text.offsetByCodePoints(0, Math.min(from, text.codePointCount(0, text.length())));
         int last = text.offsetByCodePoints(0, Math.min(to, text.codePointCount(0, text.length())));
         int[] offsets = offsets(lead + last);
-        int begin = offsets[lead + first];
+        int begin = skipFolds(offsets[lead + first]);
         int behind = Math.max(begin, offsets[lead + last]);
         int lineEnd = source.lineEnd(source.line(begin));
         return source.place(begin, source.line(behind) == source.line(begin) ? behind : lineEnd);

@@ -3,6 +3,8 @@ package pop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pop.doc.Block;
 import pop.doc.Callout;
 import pop.doc.Line;
@@ -17,12 +19,19 @@ import pop.doc.Table.Holds;
 import pop.doc.Table.Row;
 import pop.doc.Tone;
 import pop.l10n.Words;
+import pop.model.At;
+import pop.rule.Fault;
 import pop.rule.Profiles;
 import pop.rule.Rule;
 import pop.rule.RulePage;
 
 /** What a rule asks and why, with examples, on whose authority, and how heavily it weighs; knows no POP and no finding. */
 public final class ExplainPage {
+
+    /** A place in a sentence that only a finding fills. */
+    private static final Pattern OF_ONE_FINDING = Pattern.compile("\\{[a-z]+}");
+
+    private static final Fault ANYWHERE = Fault.at(At.ROOT);
 
     private ExplainPage() {}
 
@@ -39,11 +48,24 @@ public final class ExplainPage {
                 blocks.add(new Section(Optional.empty(), Line.of(chapter.heading()), pieces));
             }
         }
+        helping(page, words).ifPresent(blocks::add);
         blocks.add(section(
                 words.say("source"),
                 new Callout(Tone.QUOTE, "", List.of(new Paragraph(new Line(Ticked.inlines(page.source())))))));
         blocks.add(section(words.say("weight"), weights(rule, profiles, words)));
         return new Page(page.language().tag(), page.title(), Optional.of(rule.id()), blocks, Optional.empty());
+    }
+
+    /** What helps, and what to ask; without the sentences that speak of one finding. */
+    private static Optional<Section> helping(RulePage page, Words words) {
+        List<Block> said = Stream.of(page.help(ANYWHERE), page.question(ANYWHERE))
+                .flatMap(Optional::stream)
+                .filter(sentence -> !OF_ONE_FINDING.matcher(sentence).find())
+                .<Block>map(sentence -> new Paragraph(new Line(Ticked.inlines(sentence))))
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(Optional.empty(), Line.of(words.say("helps")), said));
     }
 
     private static Section section(String heading, Block block) {

@@ -49,6 +49,75 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_is_asked_about_one_sentence_is_one_block_with_one_question_a_line() {
+        terminal.file("mia.pop.yaml", """
+                format: 1
+                profile: vdab
+                actions:
+                  - id: a1
+                    text: |
+                      Ik wil minder
+                      last van stress.
+                """);
+        List<String> lines = terminal.pop("check --only smart").done().lines();
+        assertThat(lines.get(0)).matches("mia.pop.yaml:6:14: warning: \\d vragen die deze stap steviger maken:");
+        assertThat(lines.get(1)).isEqualTo("    6 |       Ik wil minder");
+        assertThat(lines.get(2)).isEqualTo("      |              ^^^^^^");
+        List<String> questions = lines.subList(3, lines.indexOf(""));
+        assertThat(questions).hasSizeGreaterThan(4).allMatch(line -> line.matches("     = .*\\? \\[[a-z-]+]"));
+        assertThat(questions)
+                .anyMatch(line -> line.startsWith("     = \"minder\"") && line.endsWith("[negative-wording]"));
+        assertThat(terminal.pop("check --only smart --format short").done().lines())
+                .hasSize(questions.size());
+    }
+
+    @Test
+    void what_several_steps_lack_in_their_fields_is_asked_once() {
+        StringBuilder plan = new StringBuilder("format: 1\nprofile: vdab\nactions:\n");
+        for (int i = 1; i <= 8; i++) {
+            plan.append("  - {id: a")
+                    .append(i)
+                    .append(", text: Ik bel tegen vrijdag ")
+                    .append(i + 1)
+                    .append(" scholen}\n");
+        }
+        terminal.file("mia.pop.yaml", plan.toString());
+        List<String> lines = terminal.pop("check --only smart").done().lines();
+        assertThat(lines.get(0)).endsWith("advice: 3 vragen die bij meer dan één stap helpen:");
+        assertThat(lines)
+                .contains("     = Wat of wie heb je hiervoor nodig, en wat kost het je?"
+                        + " (a1, a2, a3, a4, a5 en nog 3) [means-unknown]");
+        assertThat(lines).filteredOn(line -> line.contains("pop explain")).hasSize(1);
+        assertThat(lines).contains("1 POP nagekeken: 0 fouten, 0 waarschuwingen, 24 adviezen.");
+        assertThat(terminal.pop("check --only smart --format short").done().lines())
+                .hasSize(24);
+    }
+
+    @Test
+    void what_one_step_lacks_stays_with_that_step() {
+        terminal.file(
+                "mia.pop.yaml", "format: 1\nprofile: vdab\nactions: [{id: a1, text: Ooit bel ik drie scholen}]\n");
+        List<String> lines = terminal.pop("check --only smart").done().lines();
+        assertThat(lines).filteredOn(line -> line.contains("mia.pop.yaml:")).hasSize(1);
+        assertThat(lines)
+                .anyMatch(line -> line.endsWith("[no-time]"))
+                .anyMatch(line -> line.endsWith("[means-unknown]"));
+    }
+
+    @Test
+    void without_excerpts_a_block_shows_no_word_of_the_plan() {
+        terminal.file("mia.pop.yaml", "format: 1\nactions: [{id: a1, text: Ooit wil ik minder zorgen om Geert}]\n");
+        String out = terminal.pop("check --only smart --no-excerpt").done().out();
+        assertThat(out).contains("[negative-wording]", "[no-time]").doesNotContain("Ooit", "minder zorgen", "Geert");
+    }
+
+    @Test
+    void a_single_question_about_a_sentence_is_told_like_any_finding() {
+        terminal.file("mia.pop.yaml", "format: 1\nactions: [{id: a1, text: Ik wil minder last van stress}]\n");
+        terminal.pop("check --only negative-wording").done().answering("[negative-wording]", "= Vraag: ", "^^^^^^\n");
+    }
+
+    @Test
     void the_threshold_decides_about_the_exit_code() {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         terminal.pop("check").done();

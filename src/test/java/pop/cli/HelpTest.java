@@ -127,6 +127,7 @@ class HelpTest {
     private static void aDesk(Terminal terminal, boolean dossiers) throws IOException {
         terminal.file(Plans.ELS_FILE, Plans.ELS);
         List.of("inzicht.txt", "insight.txt").forEach(name -> terminal.file(name, "Ik leg graag uit."));
+        List.of("doelen.txt", "goals.txt").forEach(name -> terminal.file(name, "Ik bel tegen vrijdag drie scholen.\n"));
         terminal.types("add", "session", "Kennismaking").done();
         terminal.types("add", "session", "Intake").done();
         if (dossiers) {

@@ -67,7 +67,9 @@ class JourneyTest {
                 "missed",
                 "--reformulate",
                 "Ik bel elke week één school");
-        assertThat(missing(terminal)).containsExactly("missing-goal", "no-review-ahead");
+        assertThat(missing(terminal))
+                .containsExactly(
+                        "missing-goal", "no-review-ahead", "means-unknown", "not-in-own-control", "obstacle-unplanned");
 
         terminal.pop("render --to html -o els.html").done();
         assertThat(terminal.read("els.html"))

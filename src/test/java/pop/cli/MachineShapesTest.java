@@ -52,6 +52,8 @@ class MachineShapesTest {
         answers.put("profiles.json", List.of(json("profiles --json")));
         answers.put("profiles-line.json", lines("profiles --format jsonl"));
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
+        answers.put("smart.json", List.of(sentences("json")));
+        answers.put("smart-line.json", List.of(sentences("jsonl")));
         answers.put(
                 "written.json",
                 List.of(
@@ -59,6 +61,11 @@ class MachineShapesTest {
                         json("add wish Rust -p jan-maes --json"),
                         json("evaluate a1 --result partly -p jan-maes --json")));
         return answers;
+    }
+
+    private JsonNode sentences(String format) throws IOException {
+        return JSON.readTree(terminal.types("smart", "Ik bel tegen vrijdag drie scholen", "--format", format)
+                .out());
     }
 
     private JsonNode json(String command) throws IOException {

@@ -44,6 +44,9 @@ final class Plans {
                 because: [d1]
                 due: 2026-03-06
                 text: Ik bel tegen vrijdag drie scholen.
+                support: [Lotte]
+                obstacles: [{risk: geen antwoord, prevention: ik ga langs}]
+                control: mine
             x-centrum: {dossier: 4711}
             """;
 

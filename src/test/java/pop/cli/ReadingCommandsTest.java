@@ -91,6 +91,18 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void explain_tells_what_helps_and_what_to_ask_unless_that_is_about_one_finding() {
+        terminal.pop("explain means-unknown")
+                .done()
+                .answering("Wat helpt", "(means)", "Wat of wie heb je hiervoor nodig");
+        for (Rule rule : Rules.ALL) {
+            assertThat(terminal.pop("explain " + rule.id()).done().out())
+                    .as(rule.id())
+                    .doesNotContain("{item}", "{key}", "{known}");
+        }
+    }
+
+    @Test
     void explain_takes_several_rules_and_refuses_what_is_none() {
         terminal.pop("explain missing-goal missing-name").done().answering("missing-goal", "missing-name");
         terminal.pop("explain action-without-orgin").refused().saying("Bedoel je action-without-origin?");

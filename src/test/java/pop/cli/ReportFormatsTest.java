@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import pop.rules.Rules;
 
 /** Every format of {@code pop check}, held against what its readers expect, and against the others. */
 class ReportFormatsTest {
@@ -156,7 +157,6 @@ class ReportFormatsTest {
                         .filter(line -> line.path("kind").asText().equals("finding"))
                         .toList()));
         found.put("short", matched(SHORT, in("short"), "$1:$2 $5"));
-        found.put("text", matched(SHORT, heads(in("text")), "$1:$2 $5"));
         found.put("github", github());
         found.put("sarif", sarif());
         found.put("gitlab", gitlab());
@@ -167,6 +167,14 @@ class ReportFormatsTest {
         assertThat(expected).hasSizeGreaterThan(10);
         found.forEach((format, findings) ->
                 assertThat(findings.stream().sorted()).as(format).isEqualTo(expected));
+        List<String> alone = expected.stream().filter(told -> !isAsked(told)).toList();
+        String text = terminal.pop("check . --skip smart").out();
+        assertThat(matched(SHORT, heads(text), "$1:$2 $5").stream().sorted()).isEqualTo(alone);
+    }
+
+    /** Whether the text tells it in a block with other questions. */
+    private static boolean isAsked(String told) {
+        return Rules.family("smart").stream().anyMatch(rule -> told.endsWith(" " + rule.id()));
     }
 
     private static List<String> json(Iterable<JsonNode> findings) {

@@ -16,6 +16,7 @@ import pop.model.Facts;
 import pop.model.Fields;
 import pop.model.Loose;
 import pop.model.Place;
+import pop.model.RedThread;
 import pop.model.Waiver;
 import pop.rule.Dossier;
 import pop.rule.Fault;
@@ -66,6 +67,7 @@ public final class Looked {
                 today,
                 PROFILES.names(),
                 PROFILES.limits(List.of(profile)),
+                PROFILES.smart(List.of(profile)),
                 silences(file),
                 file.typed());
         Inspection inspection =
@@ -75,6 +77,25 @@ public final class Looked {
 
     static Profiles profiles() {
         return PROFILES;
+    }
+
+    /** What all rules find in a text under a profile. */
+    public static Looked at(String yaml, String profile, LocalDate today) {
+        PopFile file = PopFile.of("test.pop.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return at(file, profile, new Beside("test.pop.yaml", Set.of()), today);
+    }
+
+    /** The words of the file that one rule found. */
+    public List<String> wordsOf(Rule rule) {
+        return findings.stream()
+                .filter(finding -> finding.rule().id().equals(rule.id()))
+                .map(finding -> file.place(finding.at()))
+                .map(place -> between(file.line(place.line()), place.column() - 1, place.endColumn() - 1))
+                .toList();
+    }
+
+    private static String between(String line, int from, int to) {
+        return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
     }
 
     /** Everything found. */

@@ -35,6 +35,7 @@ class RulesTest {
                         "file",
                         "minimum",
                         "thread",
+                        "smart",
                         "voice",
                         "process",
                         "follow-up",

@@ -1,59 +1,25 @@
 package pop.rules.file;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pop.model.Type;
 import pop.model.Values;
 import pop.rule.Dossier;
 import pop.rule.Fault;
+import pop.rule.Placeholder;
 import pop.rule.Rule;
 
-/**
- * Words that hold a place until somebody writes their own: it recognises them by their form and judges no sentence. A
- * sentence that fades out with … is nobody's placeholder, nor is an address between angle brackets or a "to do".
- */
+/** Words that hold a place until somebody writes their own, in any text of the POP. Knows no sentence's worth. */
 public final class LeftPlaceholder implements Rule {
-
-    /** In capitals and as a word of its own: a "TODO-lijst" is something a person can really make. */
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_-])(?:TODO|TBD)(?![\\p{L}\\p{N}_]|-\\p{L})");
-
-    /** Between angle brackets, as templates write it; "<3" and "minder dan <5 en meer dan >2" are not closed words. */
-    private static final Pattern BRACKETS = Pattern.compile("<(?=[\\p{L}\\p{N}_.…])[^<>\\n]*(?<!\\s)>");
-
-    /** Between angle brackets, but an address: CommonMark's way to write a link. */
-    private static final Pattern ADDRESS = Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9+.-]+:\\S*|\\S+@\\S+)>");
-
-    /** The whole text, whatever its capitals and the brackets or points around it. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?iU)[\\[(]?\\s*(?:x{3,}|lorem(?:\\s+ipsum\\b.*)?|(?:nog\\s+)?in te vullen|to be filled in|…|\\.{3,})\\s*[\\])]?[.!:]?",
-            Pattern.DOTALL);
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         return Values.of(dossier.pop()).stream()
                 .filter(value -> value.type() instanceof Type.Text && value.value() instanceof String)
-                .flatMap(value -> placeholder((String) value.value())
+                .flatMap(value -> Placeholder.in((String) value.value())
                         .map(words -> Fault.at(value.at())
                                 .with("key", value.field().name())
                                 .with("words", words)
                                 .because(Fault.Evidence.at(value.at(), words)))
                         .stream());
-    }
-
-    private static Optional<String> placeholder(String text) {
-        if (WHOLE.matcher(text).matches()) {
-            return Optional.of(text.lines().findFirst().orElse(text));
-        }
-        Matcher word = WORD.matcher(text);
-        if (word.find()) {
-            return Optional.of(word.group());
-        }
-        return BRACKETS.matcher(text)
-                .results()
-                .map(found -> found.group())
-                .filter(found -> !ADDRESS.matcher(found).matches())
-                .findFirst();
     }
 }

@@ -53,7 +53,7 @@ public final class GoalWithoutHowOrWhen implements Rule {
                         .filter(course -> course.facts().has(Fields.START)
                                 || course.facts().has(Fields.END))
                         .isPresent()
-                || aim.text().filter(Wording::namesAMoment).isPresent()
+                || Wording.namesAMoment(dossier, aim)
                 || dossier.isExplained(dossier.pop().at(aim).in(Fields.DUE), Fields.DUE);
     }
 }

@@ -43,7 +43,7 @@ public final class NoSuccessCriterion implements Rule {
 
     private static boolean isMeasured(Dossier dossier, Aim aim) {
         return aim.facts().has(Fields.MEASURE)
-                || aim.text().filter(Wording::canBeChecked).isPresent()
+                || Wording.canBeChecked(dossier, aim)
                 || dossier.isExplained(dossier.pop().at(aim).in(Fields.MEASURE), Fields.MEASURE);
     }
 }

@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pop.model.Beside;
+import pop.model.Language;
 import pop.rules.Looked;
 import pop.store.PopFile;
+import pop.text.Reading;
 
 /** What plans in companies and schools ask of a goal; words are read generously. */
 class WorkRulesTest {
@@ -26,7 +28,7 @@ class WorkRulesTest {
                 "I lead a team before 30 June"
             })
     void a_sentence_names_a_moment(String sentence) {
-        assertThat(Wording.namesAMoment(sentence)).isTrue();
+        assertThat(Wording.namesAMoment(read(sentence))).isTrue();
     }
 
     @ParameterizedTest
@@ -34,7 +36,7 @@ class WorkRulesTest {
             strings = {"Ik leid een team", "Ik spreek vlot Frans met klanten", "I lead a team", "Ooit leid ik een team"
             })
     void a_sentence_names_no_moment(String sentence) {
-        assertThat(Wording.namesAMoment(sentence)).isFalse();
+        assertThat(Wording.namesAMoment(read(sentence))).isFalse();
     }
 
     @ParameterizedTest
@@ -50,7 +52,7 @@ class WorkRulesTest {
                 "I write a report every month"
             })
     void a_sentence_says_when_it_is_done(String sentence) {
-        assertThat(Wording.canBeChecked(sentence)).isTrue();
+        assertThat(Wording.canBeChecked(read(sentence))).isTrue();
     }
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class WorkRulesTest {
                 "I communicate better by June 2026"
             })
     void a_date_alone_does_not_say_when_it_is_done(String sentence) {
-        assertThat(Wording.canBeChecked(sentence)).isFalse();
+        assertThat(Wording.canBeChecked(read(sentence))).isFalse();
     }
 
     @Test
@@ -100,6 +102,11 @@ class WorkRulesTest {
                 actions: [{id: a1, goal: g7, text: Ik volg een cursus}]
                 """);
         assertThat(looked.rules()).contains("dangling-link").doesNotContain("goal-without-how-or-when");
+    }
+
+    private static Reading read(String sentence) {
+        Language language = sentence.startsWith("I ") ? Language.EN : Language.NL;
+        return Reading.of(sentence, language, Looked.TODAY);
     }
 
     private static Looked look(String yaml) {

@@ -1,0 +1,286 @@
+package pop.text;
+
+/**
+ * Cuts a sentence into its main part, subordinate clauses, purposes and means, one mark per word; knows no verdict.
+ *
+ * <p>It reads joints, not trees: in "het boek dat ik lees wil ik uitlezen" all behind "dat" counts as subordinate until the
+ * next comma.
+ */
+final class Clauses {
+    enum Part {
+        MAIN,
+        SUBORDINATE,
+        PURPOSE,
+        MEANS
+    }
+
+    private static final int REACH = 16;
+
+    private final Sentence s;
+    private final Part[] parts;
+
+    private Clauses(Sentence sentence) {
+        this.s = sentence;
+        this.parts = new Part[sentence.size()];
+    }
+
+    static Clauses of(Sentence sentence) {
+        Clauses clauses = new Clauses(sentence);
+        clauses.cut();
+        return clauses;
+    }
+
+    Part at(int i) {
+        return i >= 0 && i < parts.length ? parts[i] : Part.MAIN;
+    }
+
+    private void cut() {
+        int i = 0;
+        while (i < parts.length) {
+            int end = opened(i);
+            if (end > i) {
+                i = end;
+            } else {
+                parts[i] = Part.MAIN;
+                i++;
+            }
+        }
+    }
+
+    /** Fills the clause that a joint opens here; the place behind it, or the same place. */
+    private int opened(int i) {
+        if (concedes(i)) {
+            return fill(i, but(i), Part.SUBORDINATE);
+        }
+        if (!s.dutch()
+                && s.says(i, "to")
+                && (i == 0 || s.at(i - 1).isStop())
+                && s.is(i + 1, Tag.INFINITIVE)
+                && !s.says(i + 1, "be")) {
+            int end = i + 1;
+            while (end < s.size() && !s.ends(end) && !s.is(end, Tag.SELF)) {
+                end++;
+            }
+            return end < s.size() ? fill(i, end, Part.PURPOSE) : i;
+        }
+        if (s.says(i, "i") && isReducedRelative(i)) {
+            return fill(i, pastStop(i + 1), Part.SUBORDINATE);
+        }
+        if (s.is(i, Tag.MEANS)) {
+            int end = s.dutch() ? pastTo(i) : pastGerund(i);
+            if (end > i) {
+                return fill(i, end, Part.MEANS);
+            }
+        }
+        if (s.is(i, Tag.PURPOSE) || opensPurpose(i)) {
+            int end = s.dutch() ? pastTo(i) : i;
+            return fill(i, end > i ? end : pastStop(i + 1), Part.PURPOSE);
+        }
+        if (s.is(i, Tag.SUBORDINATE) && isJoint(i)) {
+            return fill(i, pastClause(i), Part.SUBORDINATE);
+        }
+        return i;
+    }
+
+    private boolean isJoint(int i) {
+        String word = s.at(i).lower();
+        return switch (word) {
+            case "dat" -> !saysGoal(i - 1) && refers(i);
+            case "die" -> refers(i);
+            case "that" ->
+                !saysGoal(i - 1)
+                        && (s.is(i + 1, Tag.SELF)
+                                || s.is(i + 1, Tag.OTHERS)
+                                || s.is(i + 1, Tag.MODAL)
+                                || s.is(i + 1, Tag.DETERMINER)
+                                || s.is(i + 1, Tag.SMALL)
+                                || s.is(i + 1, Tag.FINITE));
+            case "of" -> s.is(i + 1, Tag.SELF) && i > 0;
+            case "as", "since", "once", "until" ->
+                s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.DETERMINER);
+            case "wat" -> i > 0 && !s.is(i + 1, Tag.LESS) && !s.is(i + 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.VAGUE);
+            case "hoe", "how", "what", "wie", "wie's", "where", "waar" -> i > 0;
+            case "als" -> !s.is(i - 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.ROLE) && !s.is(i + 2, Tag.ROLE);
+            default -> true;
+        };
+    }
+
+    /** "My English isn't perfect, but I ring three agencies": what comes before "but I" is not the goal. */
+    private boolean concedes(int i) {
+        return (i == 0 || s.at(i - 1).isStop()) && but(i) > i;
+    }
+
+    private int but(int i) {
+        for (int k = i + 1; k < i + REACH && k < s.size() && !s.at(k).isStop(); k++) {
+            if ((s.says(k, "but") || s.says(k, "maar"))
+                    && (s.says(k + 1, "i")
+                            || s.says(k + 1, "ik")
+                            || s.says(k + 1, "we")
+                            || s.is(k + 1, Tag.MODAL)
+                            || s.says(k + 2, "ik"))) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** "three colleagues I don't know": a clause without its "that". */
+    private boolean isReducedRelative(int i) {
+        Word before = s.at(i - 1);
+        boolean thing = before.kind() == Token.Kind.WORD
+                && (before.is(Tag.PLURAL) || !before.entry().known())
+                && i > 3;
+        for (int k = i - 2; thing && k >= 0 && k > i - REACH && !s.at(k).isStop(); k--) {
+            if (s.says(k, "i")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ik zorg ervoor dat", "make sure that": what follows is the goal itself. */
+    private boolean saysGoal(int i) {
+        return switch (s.at(i).lower()) {
+            case "ervoor", "zorg", "zorgen", "wil", "willen", "is", "sure", "ensure", "want", "," ->
+                !s.says(i, ",") || s.says(i - 1, "ervoor");
+            default -> false;
+        };
+    }
+
+    private boolean refers(int i) {
+        boolean subject = s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.YOU);
+        boolean pointing = s.is(i - 1, Tag.INFINITIVE)
+                || s.is(i - 1, Tag.SMALL)
+                || s.is(i - 1, Tag.MEANS)
+                || s.is(i - 1, Tag.JOIN)
+                || s.is(i - 1, Tag.BY)
+                || s.is(i - 1, Tag.IN)
+                || s.is(i - 1, Tag.MODAL)
+                || s.is(i - 1, Tag.SELF);
+        return i > 0 && (subject || !pointing);
+    }
+
+    /** Dutch "om … te …" and English "to …" behind a thing one does: a purpose; but "mijn doel is om …" is the goal itself. */
+    private boolean opensPurpose(int i) {
+        if (s.dutch()) {
+            boolean isGoal = s.says(i - 1, "is")
+                    || s.is(i - 1, Tag.EFFORT)
+                    || s.is(i - 1, Tag.CLAIM)
+                    || s.says(i - 1, "doel")
+                    || s.says(i - 1, "plan")
+                    || s.says(i - 1, ",") && s.says(i - 2, "is");
+            return s.says(i, "om")
+                    && !s.is(i + 1, Tag.WEEKDAY)
+                    && !isGoal
+                    && pastTo(i) > i
+                    && s.at(i + 1).kind() != Token.Kind.CLOCK;
+        }
+        if (!s.says(i, "to") || !s.is(i + 1, Tag.INFINITIVE)) {
+            return false;
+        }
+        return actedBefore(i);
+    }
+
+    private boolean actedBefore(int i) {
+        Word before = s.at(i - 1);
+        boolean complement = before.is(Tag.MODAL)
+                || before.is(Tag.WISH)
+                || before.is(Tag.EFFORT)
+                || before.is(Tag.ABLE)
+                || before.is(Tag.SMALL)
+                || before.is(Tag.JOIN)
+                || before.is(Tag.AIMLESS)
+                || before.isMark();
+        for (int k = i - 2; k > i - REACH && k >= 0 && !complement && !s.at(k).isStop(); k--) {
+            Word word = s.at(k);
+            boolean content = word.is(Tag.ACT) || word.is(Tag.ACHIEVE) || word.is(Tag.AIMLESS);
+            if (content
+                    && (s.says(k - 1, "to")
+                            || s.is(k - 1, Tag.MODAL)
+                            || s.is(k - 1, Tag.SELF)
+                            || k == 0
+                            || word.is(Tag.GERUND))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the last "te" with its verbs, as long as one follows the other: "door te lopen en na te lezen". */
+    private int pastTo(int i) {
+        int end = i;
+        int from = i + 1;
+        boolean more = true;
+        while (more) {
+            int to = to(from);
+            if (to < 0) {
+                return end;
+            }
+            end = to + 2;
+            while (s.is(end, Tag.INFINITIVE) && !s.is(end - 1, Tag.JOIN)) {
+                end++;
+            }
+            more = s.is(end, Tag.JOIN) || s.says(end, ",");
+            from = end + 1;
+        }
+        return end;
+    }
+
+    private int to(int from) {
+        for (int k = from; k < from + REACH && k < s.size() && !s.at(k).isStop(); k++) {
+            if (s.says(k, "te") && !s.ends(k + 1)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private int pastGerund(int i) {
+        for (int k = i + 1; k <= i + 3 && !s.ends(k); k++) {
+            String word = s.at(k).lower();
+            if (s.is(k, Tag.GERUND)
+                    || word.length() > 5
+                            && word.endsWith("ing")
+                            && !s.is(k, Tag.NOUN)
+                            && !s.at(k).entry().known()) {
+                int end = k + 1;
+                while (end < s.size() && !s.at(end).isStop() && !(s.at(end).isComma() && s.is(end + 1, Tag.SELF))) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return i;
+    }
+
+    /** A clause at the start ends where the main part begins, also without a comma: "When I am tired I walk". */
+    private int pastClause(int i) {
+        boolean opens = i == 0 || s.at(i - 1).isStop();
+        int end = i + 1;
+        while (end < s.size() && !s.ends(end)) {
+            boolean english = opens && s.says(end, "i") && end > i + 1;
+            boolean dutch = s.dutch() && s.is(end, Tag.MODAL) && s.says(end + 1, "ik");
+            if (english || dutch) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private int pastStop(int i) {
+        int end = i;
+        while (end < s.size() && !s.ends(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int fill(int from, int to, Part part) {
+        int end = Math.min(to, parts.length);
+        for (int k = from; k < end; k++) {
+            parts[k] = part;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,105 @@
+package pop.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Says whether one can tell afterwards that it was done: an amount, a level, a frequency of something done, or an end one can
+ * check.
+ *
+ * <p>A frequency counts only beside something one does: "elke dag beter communiceren" comes often and stays unmeasured.
+ */
+final class MeasurableJudge {
+    private final Reader reader;
+    private final Vagueness vagueness;
+
+    MeasurableJudge(Reader reader, Vagueness vagueness) {
+        this.reader = reader;
+        this.vagueness = vagueness;
+    }
+
+    Verdict verdict() {
+        BitSet words = new BitSet();
+        boolean often = often();
+        for (Quantity quantity : reader.quantities) {
+            if (quantity.kind() != Quantity.Kind.FREQUENCY || often) {
+                words.set(quantity.from(), quantity.to());
+            }
+        }
+        if (words.isEmpty()) {
+            dated(words);
+        }
+        List<Span> evidence = new ArrayList<>(3);
+        for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(words.nextClearBit(from))) {
+            evidence.add(reader.spans.of(from, words.nextClearBit(from)));
+        }
+        return Verdict.of(!evidence.isEmpty(), evidence);
+    }
+
+    /** "Ik schrijf me vandaag in bij Ligo": one act by one date was done or was not. */
+    private void dated(BitSet words) {
+        boolean limit = limited();
+        boolean habit = TimeMention.any(reader.times, TimeForm.RHYTHM);
+        for (int i = 0; i < reader.s.size(); i++) {
+            if (reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
+                return;
+            }
+        }
+        if (!limit
+                || habit
+                || vagueness.compares()
+                || vagueness.pictured() < 1
+                || !new PositiveJudge(reader).verdict().yes()) {
+            return;
+        }
+        for (int i = 1; i < reader.s.size(); i++) {
+            boolean finished = reader.s.says(i, "af")
+                    || reader.s.says(i, "klaar")
+                    || reader.s.says(i, "ready")
+                    || reader.s.says(i, "finished")
+                    || reader.s.says(i, "done");
+            if (finished && reader.s.ends(i + 1)) {
+                words.set(i);
+            }
+        }
+        for (Verb verb : reader.verbs) {
+            boolean known = verb.entry().lemma().equals("kennen")
+                    || verb.entry().lemma().equals("know");
+            boolean single = known
+                    || verb.is(Tag.ONCE)
+                    || (verb.is(Tag.MAKE)
+                            || verb.is(Tag.ACHIEVE)
+                            || verb.acts() && !verb.is(Tag.RESULT)
+                            || verb.unknown());
+            if (single && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
+                words.set(verb.at());
+            }
+        }
+    }
+
+    /** A date, or a week by its number; "until" opens a stretch, in which one act is not once. */
+    private boolean limited() {
+        for (TimeMention time : reader.times) {
+            boolean week = time.form() == TimeForm.PERIOD && reader.s.says(time.to() - 2, "week");
+            if ((time.form() == TimeForm.DEADLINE || week) && !reader.s.is(time.from(), Tag.UNTIL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean often() {
+        boolean counts = false;
+        for (Quantity quantity : reader.quantities) {
+            for (int i = quantity.from(); quantity.kind() == Quantity.Kind.FREQUENCY && i < quantity.to(); i++) {
+                counts |= reader.s.at(i).isNumber();
+            }
+        }
+        boolean does = false;
+        for (Verb verb : reader.verbs) {
+            does |= verb.is(Tag.ACT) || verb.unknown();
+        }
+        return counts || does && !vagueness.compares() && !vagueness.blank();
+    }
+}

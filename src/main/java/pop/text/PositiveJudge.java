@@ -1,0 +1,74 @@
+package pop.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says whether the goal itself turns away from something: a "not", a "less" or a verb of avoiding in its main part. A purpose or a
+ * subordinate clause may hold one: "elke dag wandelen om minder te piekeren" is positive.
+ *
+ * <p>It fails on negatives without a negative word: "ontslag nemen", "rookvrij worden".
+ */
+final class PositiveJudge {
+    private static final int REACH = 10;
+
+    private final Reader reader;
+
+    PositiveJudge(Reader reader) {
+        this.reader = reader;
+    }
+
+    Verdict verdict() {
+        List<Span> away = new ArrayList<>(1);
+        for (int i = 0; i < reader.s.size(); i++) {
+            if (turnsAway(i)) {
+                away.add(reader.spans.of(i, i + 1));
+            }
+        }
+        List<Span> weight = new ArrayList<>(1);
+        for (Verb verb : reader.verbs) {
+            boolean main = verb.part() == Clauses.Part.MAIN;
+            if (main && lowers(verb)) {
+                away.add(reader.spans.of(verb.at(), verb.at() + 1));
+            }
+            if (main && verb.is(Tag.AVOID)) {
+                away.add(reader.spans.of(verb.at(), verb.at() + 1));
+            } else if (main && verb.is(Tag.LOSE)) {
+                weight.add(reader.spans.of(verb.at(), verb.at() + 1));
+            }
+        }
+        if (!away.isEmpty()) {
+            return new Verdict(Met.NO, away);
+        }
+        return new Verdict(weight.isEmpty() ? Met.YES : Met.UNSURE, weight);
+    }
+
+    /** "Bring my stress down": lowering is turning away. */
+    private boolean lowers(Verb verb) {
+        switch (verb.entry().lemma()) {
+            case "bring", "push", "get", "take" -> {
+                for (int i = verb.at() + 1; i < verb.at() + REACH && !reader.s.ends(i); i++) {
+                    if (reader.s.says(i, "down")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private boolean turnsAway(int i) {
+        Sentence s = reader.s;
+        if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
+            return false;
+        }
+        boolean limit = s.is(i, Tag.LESS)
+                && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
+        boolean corrected = s.is(i, Tag.NOT)
+                && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
+        return s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
+    }
+}

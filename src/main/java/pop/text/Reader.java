@@ -1,0 +1,82 @@
+package pop.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import pop.model.Language;
+
+/** Reads one sentence once and lets each criterion judge what was read; keeps nothing for the next. */
+final class Reader {
+    final Sentence s;
+    final List<TimeMention> times;
+    final Clauses clauses;
+    final List<Verb> verbs;
+    final List<Quantity> quantities;
+    final Voices voices;
+    final Spans spans;
+    private final BitSet timed = new BitSet();
+    private final BitSet verbPlaces = new BitSet();
+    private final Language language;
+
+    Reader(String text, Language language, LocalDate today) {
+        this.language = language;
+        s = Sentence.of(text, Lexicon.of(language));
+        times = TimeGrammar.times(s, today);
+        clauses = Clauses.of(s);
+        verbs = Verbs.of(s, clauses);
+        quantities = Quantities.of(s, times);
+        new Products(s, verbs, times).addTo(quantities);
+        for (TimeMention time : times) {
+            timed.set(time.from(), time.to());
+        }
+        for (Verb verb : verbs) {
+            verbPlaces.set(verb.at());
+        }
+        voices = new Voices(s, clauses, verbs);
+        spans = new Spans(s);
+    }
+
+    Reading reading() {
+        Vagueness vagueness = new Vagueness(this);
+        Verdict measurable = new MeasurableJudge(this, vagueness).verdict();
+        Verdict specific = new SpecificJudge(this, vagueness).verdict(measurable);
+        TimeJudge time = new TimeJudge(this);
+        List<Span> about = new ArrayList<>();
+        for (int[] words : voices.about()) {
+            about.add(spans.of(words[0], words[1]));
+        }
+        return new Reading(
+                s.text(),
+                language,
+                specific,
+                measurable,
+                new ActivatingJudge(this, vagueness).verdict(specific),
+                time.verdict(),
+                new PositiveJudge(this).verdict(),
+                time.form(),
+                said(),
+                vagueness.spans(),
+                new Overload(this).spans(),
+                voices.voice(),
+                about);
+    }
+
+    private List<SaidTime> said() {
+        List<SaidTime> said = new ArrayList<>(times.size());
+        for (TimeMention time : times) {
+            said.add(new SaidTime(time.form(), spans.of(time.from(), time.to()), time.days()));
+        }
+        return said;
+    }
+
+    /** Whether a word is part of a time. */
+    boolean timed(int i) {
+        return timed.get(i);
+    }
+
+    /** Whether a word works as a verb here. */
+    boolean isVerb(int i) {
+        return verbPlaces.get(i);
+    }
+}

@@ -1,0 +1,65 @@
+package pop.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says whether a reader can picture the result or the behaviour: something counted of something named, or something done with
+ * at least two words one can picture.
+ *
+ * <p>People agree least about this one. It fails on short plain goals: "Ik leer lassen" is clear to a welder.
+ */
+final class SpecificJudge {
+    private static final int ENOUGH = 2;
+    private static final int PENALTY = 3;
+
+    private final Reader reader;
+    private final Vagueness vagueness;
+
+    SpecificJudge(Reader reader, Vagueness vagueness) {
+        this.reader = reader;
+        this.vagueness = vagueness;
+    }
+
+    Verdict verdict(Verdict measurable) {
+        if (measurable.yes()) {
+            return Verdict.of(named() && !vagueness.blank(), measurable.evidence());
+        }
+        int plain = vagueness.pictured()
+                - vagueness.abstractions()
+                - (vagueness.compares() || vagueness.blank() ? PENALTY : 0);
+        List<Span> evidence = new ArrayList<>(2);
+        for (Verb verb : reader.verbs) {
+            boolean does = verb.acts() || verb.unknown() || verb.is(Tag.AVOID) || verb.is(Tag.LOSE);
+            if (does && verb.part() != Clauses.Part.SUBORDINATE && verb.part() != Clauses.Part.PURPOSE) {
+                evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
+                plain++;
+            }
+        }
+        boolean turned = new PositiveJudge(reader).verdict().no();
+        return Verdict.of(plain >= ENOUGH + 1 && (turned || !evidence.isEmpty()), evidence);
+    }
+
+    /** "My mark from D to C": with a level, also an abstract thing is plain. */
+    private boolean abstracted() {
+        boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
+        for (int i = 0; leveled && i < reader.s.size(); i++) {
+            if (reader.s.is(i, Tag.ABSTRACT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A level or a paper alone says not of what: "van een F naar een B+", "een erkende kwalificatie". */
+    private boolean named() {
+        boolean counted = false;
+        for (Quantity quantity : reader.quantities) {
+            counted |= quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.FREQUENCY;
+        }
+        return counted
+                || abstracted()
+                || vagueness.pictured() >= ENOUGH
+                || vagueness.pictured() == 1 && TimeMention.anyBounds(reader.times);
+    }
+}

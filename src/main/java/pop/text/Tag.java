@@ -1,0 +1,107 @@
+package pop.text;
+
+/** What a lexicon can say about a word; knows no word itself. A word may carry several tags. */
+enum Tag {
+    /** Names of moments and periods; the value of a month, weekday, unit or holiday tells which. */
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    SEASON,
+    TERM,
+    HOLIDAY,
+    DAY_NAME,
+    DAYPART,
+    /** A happening that comes once (an exam), against one that comes back (a lesson). */
+    EVENT,
+    SETTING,
+    /** A word that is also a name or something else: it counts only beside a number or a preposition. */
+    COMPANY,
+
+    /** What gives a moment its role. */
+    THIS,
+    NEXT,
+    LAST,
+    EVERY,
+    BY,
+    WITHIN,
+    IN,
+    AT,
+    OVER,
+    DURING,
+    FOR,
+    AFTER,
+    UNTIL,
+    FROM,
+    PER,
+    TIMES,
+    EDGE,
+    LASTING,
+    RHYTHM,
+    RHYTHMIC,
+    VAGUE_TIME,
+
+    /** Numbers and what surrounds them. */
+    NUMBER,
+    SOME,
+    ORDINAL,
+    BOUND,
+    LABELLED,
+    LEVEL,
+    MEASURE,
+    WHOLE,
+
+    /** Kinds of verbs. */
+    ACT,
+    ONCE,
+    MAKE,
+    ACHIEVE,
+    RESULT,
+    AIMLESS,
+    EFFORT,
+    MODAL,
+    WISH,
+    ABLE,
+    PASSIVE_HELPER,
+    AVOID,
+    LOSE,
+
+    /** Forms of verbs. */
+    INFINITIVE,
+    FINITE,
+    GERUND,
+    PARTICIPLE,
+
+    /** Kinds of nouns. */
+    NOUN,
+    PLURAL,
+    PRODUCT,
+    CREDENTIAL,
+    ATTEST,
+    ROLE,
+    ABSTRACT,
+
+    /** Who. */
+    SELF,
+    CLIENT,
+    OTHERS,
+    YOU,
+
+    /** Words that leave the reader guessing. */
+    COMPARATIVE,
+    VAGUE,
+    CLAIM,
+
+    /** Words that turn away from something. */
+    NOT,
+    LESS,
+    BURDEN,
+
+    /** The joints of a sentence. */
+    SUBORDINATE,
+    PURPOSE,
+    MEANS,
+    JOIN,
+    DETERMINER,
+    SMALL,
+    PARTICLE
+}

@@ -1,0 +1,114 @@
+package pop.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the words that leave a reader guessing: "beter", "iets", "werken aan". A number in the sentence rescues a
+ * comparative: "15% meer" is plain.
+ *
+ * <p>It fails where the number belongs to something else: "op 3 manieren beter communiceren" is rescued too.
+ */
+final class Vagueness {
+    private final Reader reader;
+    private final boolean counted;
+    private final boolean blank;
+    private final boolean compares;
+    private final int pictured;
+    private final int abstractions;
+
+    Vagueness(Reader reader) {
+        this.reader = reader;
+        boolean plain = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT)
+                || Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
+        this.counted = plain || repeated();
+        boolean bare = false;
+        boolean empty = false;
+        int count = 0;
+        int big = 0;
+        for (int i = 0; i < reader.s.size(); i++) {
+            bare |= isBareComparative(i);
+            empty |= reader.s.is(i, Tag.VAGUE) && reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN;
+            count += isPictured(i) ? 1 : 0;
+            big += reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN ? 1 : 0;
+        }
+        this.blank = empty && !plain;
+        this.compares = bare;
+        this.pictured = count;
+        this.abstractions = big;
+    }
+
+    /** "twee keer per week": a frequency with a number in front. */
+    private boolean repeated() {
+        for (Quantity quantity : reader.quantities) {
+            if (quantity.kind() == Quantity.Kind.FREQUENCY
+                    && reader.s.at(quantity.from()).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A comparative in the main part that no number rescues. */
+    boolean compares() {
+        return compares;
+    }
+
+    /** "iets leuks", "everything": something is done, but nobody knows what. */
+    boolean blank() {
+        return blank;
+    }
+
+    private boolean isBareComparative(int i) {
+        boolean main = reader.clauses.at(i) == Clauses.Part.MAIN;
+        return !counted && main && reader.s.is(i, Tag.COMPARATIVE) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
+    }
+
+    List<Span> spans() {
+        List<Span> found = new ArrayList<>(2);
+        for (int i = 0; i < reader.s.size(); i++) {
+            boolean vague = reader.s.is(i, Tag.VAGUE)
+                    && reader.clauses.at(i) == Clauses.Part.MAIN
+                    && !counted
+                    && !reader.timed(i);
+            if (vague || isBareComparative(i)) {
+                found.add(reader.spans.of(i, i + 1));
+            }
+        }
+        for (Verb verb : reader.verbs) {
+            if (verb.is(Tag.AIMLESS) && !counted && verb.part() == Clauses.Part.MAIN) {
+                found.add(reader.spans.of(verb.at(), verb.at() + 1));
+            }
+        }
+        return found;
+    }
+
+    /** How many words one can picture: things and names, not abstractions, times and small words. */
+    int pictured() {
+        return pictured;
+    }
+
+    /** Words too big to picture: "communicatie", "zelfvertrouwen". */
+    int abstractions() {
+        return abstractions;
+    }
+
+    private boolean isPictured(int i) {
+        Word word = reader.s.at(i);
+        if (word.kind() != Token.Kind.WORD || reader.timed(i)) {
+            return false;
+        }
+        boolean thing = word.is(Tag.PRODUCT)
+                || word.is(Tag.EVENT)
+                || word.is(Tag.CREDENTIAL)
+                || word.is(Tag.SETTING)
+                || word.is(Tag.MEASURE)
+                || word.is(Tag.ROLE);
+        boolean names = (word.is(Tag.GERUND) || word.is(Tag.ACT) && reader.s.is(i - 1, Tag.DETERMINER))
+                && !word.is(Tag.RESULT)
+                && !word.is(Tag.AIMLESS);
+        boolean plain =
+                word.entry().known() && !word.is(Tag.NOUN) && !names || word.is(Tag.ABSTRACT) || word.is(Tag.VAGUE);
+        return (thing || !plain) && !reader.isVerb(i);
+    }
+}
