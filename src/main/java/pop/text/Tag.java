@@ -103,5 +103,16 @@ enum Tag {
     JOIN,
     DETERMINER,
     SMALL,
-    PARTICLE
+    PARTICLE;
+
+    /** The bit of this tag in the first or in the second half of a {@link Tags}; the other is 0. */
+    final long low = bit(0);
+
+    final long high = bit(Long.SIZE);
+
+    @SuppressWarnings("EnumOrdinal") // a tag is a bit here, and never leaves this run
+    private long bit(int from) {
+        int bit = ordinal() - from;
+        return bit >= 0 && bit < Long.SIZE ? 1L << bit : 0;
+    }
 }

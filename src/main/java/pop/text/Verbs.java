@@ -9,7 +9,7 @@ import java.util.List;
  * <p>It fails on homographs in unusual places: in "plan sessies" without "ik", "plan" is taken for a noun.
  */
 final class Verbs {
-    private static final Entry UNKNOWN = new Entry();
+    private static final Entry UNKNOWN = Entry.NONE;
 
     private final Sentence s;
     private final Clauses clauses;
@@ -292,14 +292,14 @@ final class Verbs {
         }
         String lemma = entry.lemma().isEmpty() ? s.at(i).lower() : entry.lemma();
         if (s.says(i - 1, "te") && s.is(i - 2, Tag.PARTICLE)) {
-            Entry whole = s.lexicon().find(s.at(i - 2).lower() + lemma);
+            Entry whole = s.lexicon().listed(s.at(i - 2).lower() + lemma);
             return whole.known() ? whole : content(i) ? entry : UNKNOWN;
         }
         if (entry.has(Tag.FINITE)) {
             for (int k = i + 1; k < i + 20 && k <= s.size(); k++) {
                 if (endsClause(k + 1)) {
                     Entry whole =
-                            s.is(k, Tag.PARTICLE) ? s.lexicon().find(s.at(k).lower() + lemma) : Entry.NONE;
+                            s.is(k, Tag.PARTICLE) ? s.lexicon().listed(s.at(k).lower() + lemma) : Entry.NONE;
                     if (whole.known()) {
                         return whole;
                     }
