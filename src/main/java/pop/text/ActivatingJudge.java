@@ -23,7 +23,7 @@ final class ActivatingJudge {
 
     Verdict verdict(Verdict specific) {
         List<Span> evidence = new ArrayList<>(2);
-        boolean effort = effortOnly() || new PositiveJudge(reader).verdict().no();
+        boolean effort = effortOnly() || reader.positive.no();
         boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
         for (Verb verb : reader.verbs) {

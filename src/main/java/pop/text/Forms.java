@@ -14,7 +14,7 @@ interface Forms {
 
         void noun(String singular, boolean plural);
 
-        /** @param compared true for the form with -er or -st */
+        /** An adjective; compared when it ends in -er or -st. */
         void adjective(String base, boolean compared);
     }
 

@@ -1,5 +1,6 @@
 package pop.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import pop.text.WordTable.Section;
 
@@ -49,7 +50,7 @@ final class LexiconFile {
         while (bytes[at] != ']') {
             at++;
             if (bytes[at] == ' ' || bytes[at] == ']') {
-                String name = new String(bytes, 0, start, at - start);
+                String name = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
                 switch (name) {
                     case "verb" -> verb = true;
                     case "noun" -> noun = true;
@@ -66,37 +67,54 @@ final class LexiconFile {
     /** One word, with what hangs on it: {@code word=3}, {@code form=infinitive}, {@code word_group}, {@code af|ronden}. */
     private void word() {
         int start = written;
+        int hash = 0;
+        int end = 0;
         int parted = 0;
-        int group = 0;
-        int equals = 0;
-        int number = 0;
-        while (at < bytes.length && bytes[at] != ' ' && bytes[at] != '\n') {
-            char c = letter();
-            if (c == '|') {
+        int partHash = 0;
+        while (at < bytes.length) {
+            byte b = bytes[at];
+            if (b == ' ' || b == '\n') {
+                break;
+            }
+            if (b == '|') {
                 parted = written;
+                at++;
                 continue;
             }
-            if (c == '=') {
-                equals = written;
-            } else if (c == '_' && group == 0) {
-                group = written;
+            if (b == '=' || b == '_') {
+                end = written;
+                break;
             }
-            if (equals > 0 && c >= '0' && c <= '9') {
-                number = number * 10 + (c - '0');
-            }
+            char c = letter();
             letters[written++] = c;
+            hash = hash * 31 + c;
+            partHash = parted > 0 ? partHash * 31 + c : 0;
         }
-        int end = equals > 0 ? equals : written;
-        if (section.participle()) {
-            table.add(start, end, written, 0, section);
-        } else if (group > 0) {
-            table.add(start, group, end, number, section);
-        } else {
-            table.add(start, end, 0, number, section);
-            if (parted > 0) {
-                table.add(parted, end, 0, 0, Section.PART_OF_VERB);
+        if (end > 0) {
+            rest(start, end, hash);
+            return;
+        }
+        table.add(start, written, hash, 0, 0, section);
+        if (parted > 0) {
+            table.add(parted, written, partHash, 0, 0, Section.PART_OF_VERB);
+        }
+    }
+
+    /** What stands behind a word: the other words of its group, an infinitive or a value. */
+    private void rest(int start, int end, int hash) {
+        int number = 0;
+        boolean value = false;
+        while (at < bytes.length && bytes[at] != ' ' && bytes[at] != '\n') {
+            char c = letter();
+            if (c == '=' && !section.participle()) {
+                value = true;
+            } else if (value) {
+                number = number * 10 + (c - '0');
+            } else {
+                letters[written++] = c;
             }
         }
+        table.add(start, end, hash, written > end ? written : 0, number, section);
     }
 
     /** The letter that begins here, in UTF-8 of at most three bytes. */

@@ -50,7 +50,7 @@ final class MeasurableJudge {
                 || habit
                 || vagueness.compares()
                 || vagueness.pictured() < 1
-                || !new PositiveJudge(reader).verdict().yes()) {
+                || !reader.positive.yes()) {
             return;
         }
         for (int i = 1; i < reader.s.size(); i++) {

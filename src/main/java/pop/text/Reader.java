@@ -18,6 +18,8 @@ final class Reader {
     private final BitSet timed = new BitSet();
     private final BitSet verbPlaces = new BitSet();
     private final Language language;
+    /** Asked by several criteria, so judged once. */
+    final Verdict positive;
 
     Reader(String text, Language language, LocalDate today) {
         this.language = language;
@@ -35,6 +37,7 @@ final class Reader {
         }
         voices = new Voices(s, clauses, verbs);
         spans = new Spans(s);
+        positive = new PositiveJudge(this).verdict();
     }
 
     Reading reading() {
@@ -53,7 +56,7 @@ final class Reader {
                 measurable,
                 new ActivatingJudge(this, vagueness).verdict(specific),
                 time.verdict(),
-                new PositiveJudge(this).verdict(),
+                positive,
                 time.form(),
                 said(),
                 vagueness.spans(),

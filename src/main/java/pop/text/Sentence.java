@@ -114,7 +114,7 @@ final class Sentence {
                 && tokens.get(i).kind() == Token.Kind.WORD
                 && tokens.get(i + 1).lower().equals(".")
                 && tokens.get(i + 1).start() == tokens.get(i).end()
-                && lexicon.listed(tokens.get(i).lower() + ".").known();
+                && lexicon.find(tokens.get(i).lower() + ".").known();
     }
 
     /** "Collega's": in Dutch the tail belongs to the word. */

@@ -36,7 +36,7 @@ final class SpecificJudge {
                 plain++;
             }
         }
-        boolean turned = new PositiveJudge(reader).verdict().no();
+        boolean turned = reader.positive.no();
         return Verdict.of(plain >= ENOUGH + 1 && (turned || !evidence.isEmpty()), evidence);
     }
 

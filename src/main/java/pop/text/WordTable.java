@@ -34,12 +34,13 @@ final class WordTable {
         Arrays.fill(heads, NOTHING);
     }
 
-    /** Adds the letters between two places; {@code rest} is where more of them end that belong to the word, or 0. */
-    void add(int start, int end, int rest, int number, Section section) {
+    /** Adds the letters between two places; {@code hash} is that of a string of them, {@code rest}
+     * where more of them end that belong to the word, or 0. */
+    void add(int start, int end, int hash, int rest, int number, Section section) {
         if (count == next.length) {
             grow();
         }
-        int bucket = hash(start, end);
+        int bucket = spread(hash);
         from[count] = start;
         to[count] = end;
         restTo[count] = rest;
@@ -58,14 +59,6 @@ final class WordTable {
         value = Arrays.copyOf(value, longer);
         restTo = Arrays.copyOf(restTo, longer);
         sections = Arrays.copyOf(sections, longer);
-    }
-
-    private int hash(int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + letters[i];
-        }
-        return spread(hash);
     }
 
     private static int spread(int hash) {
