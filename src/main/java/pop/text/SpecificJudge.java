@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SpecificJudge {
     private static final int ENOUGH = 2;
-    private static final int PENALTY = 3;
+    private static final int MANY = 4;
 
     private final Reader reader;
     private final Vagueness vagueness;
@@ -25,19 +25,24 @@ final class SpecificJudge {
         if (measurable.yes()) {
             return Verdict.of(named() && !vagueness.blank(), measurable.evidence());
         }
-        int plain = vagueness.pictured()
-                - vagueness.abstractions()
-                - (vagueness.compares() || vagueness.blank() ? PENALTY : 0);
         List<Span> evidence = new ArrayList<>(2);
         for (Verb verb : reader.verbs) {
             boolean does = verb.acts() || verb.unknown() || verb.is(Tag.AVOID) || verb.is(Tag.LOSE);
             if (does && verb.part() != Clauses.Part.SUBORDINATE && verb.part() != Clauses.Part.PURPOSE) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
-                plain++;
             }
         }
-        boolean turned = reader.positive.no();
-        return Verdict.of(plain >= ENOUGH + 1 && (turned || !evidence.isEmpty()), evidence);
+        return Verdict.of(isPlain(!evidence.isEmpty()), evidence);
+    }
+
+    /** Something done wants one thing to picture; without it, or turned away from, a goal wants more of them. */
+    private boolean isPlain(boolean does) {
+        int plain = vagueness.pictured() - vagueness.abstractions();
+        if (reader.positive.no()) {
+            return plain >= (does ? ENOUGH : ENOUGH + 1);
+        }
+        boolean vague = vagueness.compares() || vagueness.blank();
+        return !vague && (does ? plain >= 1 : plain >= MANY && vagueness.abstractions() == 0);
     }
 
     /** "My mark from D to C": with a level, also an abstract thing is plain. */
