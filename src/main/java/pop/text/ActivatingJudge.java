@@ -27,8 +27,12 @@ final class ActivatingJudge {
         boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
         for (Verb verb : reader.verbs) {
+            if (reader.timed(verb.at()) || VerbForms.isParticiple(verb.entry())) {
+                continue;
+            }
             boolean does =
                     verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && leveled) || verb.unknown();
+            does &= !verb.is(Tag.LIGHT) || vagueness.abstractions() == 0;
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));

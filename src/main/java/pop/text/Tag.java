@@ -11,9 +11,12 @@ enum Tag {
     HOLIDAY,
     DAY_NAME,
     DAYPART,
-    /** A happening that comes once (an exam), against one that comes back (a lesson). */
+    /** A happening that comes once (an exam), against one that comes back (a lesson), one that one
+     * goes to (a concert) and a moment of every day (lunch). */
     EVENT,
     SETTING,
+    OCCASION,
+    DAILY,
     /** A word that is also a name or something else: it counts only beside a number or a preposition. */
     COMPANY,
 
@@ -50,8 +53,9 @@ enum Tag {
     MEASURE,
     WHOLE,
 
-    /** Kinds of verbs. */
+    /** Kinds of verbs; a light one says only with its object what is done. */
     ACT,
+    LIGHT,
     ONCE,
     MAKE,
     ACHIEVE,
