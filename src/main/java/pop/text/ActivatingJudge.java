@@ -27,12 +27,12 @@ final class ActivatingJudge {
         boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
         for (Verb verb : reader.verbs) {
-            if (reader.timed(verb.at()) || VerbForms.isParticiple(verb.entry())) {
+            if (reader.timed(verb.at())) {
                 continue;
             }
             boolean does =
                     verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && leveled) || verb.unknown();
-            does &= !verb.is(Tag.LIGHT) || vagueness.abstractions() == 0;
+            does &= !verb.is(Tag.LIGHT) || isFilled();
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -47,6 +47,11 @@ final class ActivatingJudge {
                 && !vagueness.compares()
                 && !able(verb)
                 && !performs(verb);
+    }
+
+    /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
+    private boolean isFilled() {
+        return vagueness.abstractions() == 0 || vagueness.pictured() > vagueness.abstractions() + 1;
     }
 
     /** "Solve 80% of the calls", "go from three to five": how well, not what one does for it. */

@@ -74,7 +74,8 @@ final class Anchors {
             boolean led =
                     s.is(i - 1, Tag.BY) || s.is(i - 2, Tag.BY) || s.is(i - 1, Tag.UNTIL) || s.is(i - 2, Tag.UNTIL);
             boolean small = s.is(k, Tag.UNIT) && (s.at(k).value() < 4 || s.at(k).value() == 4 && !led);
-            boolean bare = !indefinite && !small && (k > j || linked || s.is(i - 1, Tag.AT) || s.is(i - 1, Tag.BY));
+            boolean recurs = s.is(k, Tag.SETTING) && !s.is(k, Tag.EVENT) && !led && !s.is(j, Tag.SELF) && !s.is(j, Tag.THIS);
+            boolean bare = !indefinite && !small && !recurs && (k > j || linked || s.is(i - 1, Tag.AT) || s.is(i - 1, Tag.BY));
             if (bare && (s.is(k, Tag.EVENT) || s.is(k, Tag.SETTING) || s.is(k, Tag.TERM) || s.is(k, Tag.UNIT))) {
                 return Anchor.of(
                         Anchor.Kind.EDGE, k + 1, cut(unitDays(k), s.at(i).value()));
@@ -158,7 +159,7 @@ final class Anchors {
     /** "the Friday lads": the day belongs to a thing. */
     private boolean isThing(int i) {
         Word word = s.at(i);
-        return word.kind() == Token.Kind.WORD && (!word.entry().known() || word.is(Tag.NOUN));
+        return word.kind() == Token.Kind.WORD && (!word.entry().known() || word.is(Tag.NOUN) || word.is(Tag.LABELLED));
     }
 
     /** "Minstens 8/10", "een 7/10": a mark, not the eighth of October. */

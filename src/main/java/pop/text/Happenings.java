@@ -19,7 +19,13 @@ final class Happenings {
     /** The place behind the happening that this preposition leads; the same place when it leads none. */
     int past(int i) {
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.AFTER) || s.is(i, Tag.UNTIL);
+        if (s.is(i, Tag.FOR) && (i == 0 || s.at(i - 1).isStop()) && s.is(i + 1, Tag.SELF) && s.is(i + 2, Tag.EVENT)) {
+            return i + 3;
+        }
         boolean along = s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN);
+        if (!limit && s.is(i, Tag.AT)) {
+            return occasion(i);
+        }
         if (!limit && !along) {
             return i;
         }
@@ -77,7 +83,23 @@ final class Happenings {
                         || s.says(i, "vóór"))
                 && (s.is(i + 1, Tag.DETERMINER) || s.is(i + 1, Tag.SELF))
                 && s.at(i + 2).kind() == Token.Kind.WORD;
-        return before && !s.is(i + 2, Tag.SETTING) ? i + 3 : i;
+        return before && !s.is(i + 2, Tag.SETTING) && !s.is(i + 2, Tag.DAILY) ? i + 3 : i;
+    }
+
+    /** "Op het lenteconcert", "at my son's next parents' evening": where one goes once. */
+    private int occasion(int i) {
+        boolean definite = s.is(i + 1, Tag.DETERMINER) && !s.says(i + 1, "een") && !s.says(i + 1, "a")
+                || s.is(i + 1, Tag.SELF)
+                || s.is(i + 1, Tag.NEXT);
+        for (int j = i + 2; definite && j <= i + FURTHEST + 3 && !s.ends(j); j++) {
+            if (s.is(j, Tag.OCCASION) && !s.is(j + 1, Tag.OCCASION)) {
+                return isPlural(j) ? i : j + 1;
+            }
+            if (s.is(j, Tag.INFINITIVE) && !s.is(j, Tag.NOUN)) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private boolean opens(int i) {

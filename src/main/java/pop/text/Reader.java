@@ -24,9 +24,9 @@ final class Reader {
     Reader(String text, Language language, LocalDate today) {
         this.language = language;
         s = Sentence.of(text, Lexicon.of(language));
-        times = TimeGrammar.times(s, today);
         clauses = Clauses.of(s);
         verbs = Verbs.of(s, clauses);
+        times = new IdleTimes(s, clauses, verbs).silenced(TimeGrammar.times(s, today));
         quantities = Quantities.of(s, times);
         new Products(s, verbs, times).addTo(quantities);
         for (TimeMention time : times) {
@@ -68,7 +68,9 @@ final class Reader {
     private List<SaidTime> said() {
         List<SaidTime> said = new ArrayList<>(times.size());
         for (TimeMention time : times) {
+            if (time.form() != TimeForm.NONE) {
             said.add(new SaidTime(time.form(), spans.of(time.from(), time.to()), time.days()));
+            }
         }
         return said;
     }

@@ -82,6 +82,7 @@ enum Tag {
     CREDENTIAL,
     ATTEST,
     ROLE,
+    GROUP,
     ABSTRACT,
 
     /** Who. */

@@ -152,7 +152,8 @@ final class TimeGrammar {
         boolean article = counts.isArticle(start) && end == start + 1;
         boolean past = size < 4 && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
                 || along && s.is(unit + 1, Tag.PER)
-                || s.is(i, Tag.AFTER) && size > 6
+                || s.is(i, Tag.AFTER) && (size > 6 || size < 4)
+                || isExperience(unit)
                 || s.is(i, Tag.FOR) && haveBeen(i)
                 || s.is(i, Tag.FOR) && article && size == 4;
         if (past) {
@@ -172,10 +173,20 @@ final class TimeGrammar {
         return none(i);
     }
 
+    /** "Tien jaar werkervaring", "ten years of experience": a length that something has. */
+    private boolean isExperience(int unit) {
+        int noun = s.says(unit + 1, "of") ? unit + 2 : unit + 1;
+        return s.at(noun).lower().endsWith("ervaring")
+                || s.says(noun, "experience")
+                || s.says(noun + 1, "experience")
+                || noun > unit + 1 && s.is(noun, Tag.ABSTRACT);
+    }
+
     /** "een maand lang", "het hele schooljaar lang", "all term long". */
     private int wholeLength(int i) {
-        if (!s.is(i, Tag.DETERMINER) && !s.is(i, Tag.WHOLE) && !s.says(i, "heel")) {
-            return i;
+        int month = wholeMonth(i);
+        if (month > i || !s.is(i, Tag.DETERMINER) && !s.is(i, Tag.WHOLE) && !s.says(i, "heel")) {
+            return month;
         }
         int unit = s.is(i + 1, Tag.UNIT) || s.is(i + 1, Tag.TERM) || s.is(i + 1, Tag.SEASON) ? i + 1 : i + 2;
         boolean whole = s.is(i, Tag.WHOLE)
@@ -191,6 +202,15 @@ final class TimeGrammar {
         boolean length =
                 s.is(unit, Tag.TERM) || s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4;
         return length && s.is(unit + 1, Tag.LASTING) ? unit + 2 : i;
+    }
+
+    /** "The whole of March", "all of May", "heel augustus". */
+    private int wholeMonth(int i) {
+        int whole = s.says(i, "the") ? i + 1 : i;
+        boolean all = s.says(whole, "whole") || s.says(whole, "all") || s.says(whole, "heel") || s.says(whole, "ganse");
+        int named = s.says(whole + 1, "of") || s.says(whole + 1, "de") ? whole + 2 : whole + 1;
+        boolean month = s.is(named, Tag.MONTH) && (named > whole + 1 || !s.is(named, Tag.COMPANY));
+        return all && month ? named + 1 : i;
     }
 
     /** "I have been here for nine years": a length that lies behind. */
@@ -242,7 +262,7 @@ final class TimeGrammar {
         if (s.is(i, Tag.FROM)) {
             return started(i);
         }
-        if (s.says(i, "van") || s.says(i, "tussen") || s.says(i, "between")) {
+        if (s.says(i, "van") || s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) {
             TimeMention whole = started(i);
             return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM ? whole : none(i);
         }
@@ -258,6 +278,10 @@ final class TimeGrammar {
         if (!limit && !place && !after && !forNext) {
             return none(i);
         }
+        TimeMention age = s.is(i, Tag.BY) || s.is(i, Tag.AT) ? aged(i) : none(i);
+        if (age.to() > i) {
+            return age;
+        }
         Anchor anchor = anchors.read(i + 1);
         int happening = happenings.past(i);
         if (anchor.found() && anchor.end() >= happening) {
@@ -272,7 +296,7 @@ final class TimeGrammar {
         if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.says(i + 2, "day")) {
             return mention(TimeForm.DEADLINE, i, i + 3);
         }
-        return s.is(i, Tag.BY) || s.is(i, Tag.AT) ? aged(i) : none(i);
+        return none(i);
     }
 
     private TimeForm form(int i, Anchor anchor, boolean limit, boolean after) {
@@ -321,6 +345,11 @@ final class TimeGrammar {
     private TimeForm span(int i, Anchor anchor, boolean definite) {
         Word last = s.at(anchor.end() - 1);
         boolean small = last.is(Tag.UNIT) && last.value() <= 6;
+        boolean life = s.is(i + 1, Tag.SELF) && last.is(Tag.UNIT);
+        boolean around = s.is(i, Tag.AT) && !definite && !last.is(Tag.UNIT) && !last.is(Tag.MONTH) && !last.is(Tag.SEASON);
+        if (life || around && last.kind() == Token.Kind.WORD) {
+            return TimeForm.NONE;
+        }
         if (small && !definite && !s.is(i, Tag.DURING) && !s.is(anchor.end() - 2, Tag.ORDINAL)) {
             return last.value() != 5
                     ? TimeForm.NONE
@@ -346,7 +375,7 @@ final class TimeGrammar {
         if (end == i) {
             return none(i);
         }
-        boolean between = (s.says(i, "tussen") || s.says(i, "between")) && s.is(end, Tag.JOIN);
+        boolean between = (s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) && s.is(end, Tag.JOIN);
         boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to") || between;
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
         if (last.found()) {
@@ -384,7 +413,8 @@ final class TimeGrammar {
         if (s.says(i - 1, "for") && s.is(i, Tag.DAY_NAME)) {
             return none(i);
         }
-        boolean forThat = s.says(i - 1, "voor") || s.is(i - 1, Tag.DETERMINER) && s.says(i - 2, "voor");
+        boolean forThat = s.is(i - 1, Tag.FOR) && !s.is(i, Tag.THIS) && !s.is(i + 1, Tag.NEXT)
+                || s.says(i - 1, "voor") || s.is(i - 1, Tag.DETERMINER) && s.says(i - 2, "voor");
         Anchor anchor = anchors.read(i);
         if (!anchor.found() || anchor.leaning() || forThat && anchor.kind() == Anchor.Kind.SPAN) {
             return none(i);
