@@ -50,7 +50,7 @@ final class Products {
     /** "benoemd worden tot ploegbaas", "be a head pastry chef": a trade one enters. */
     private void trades(List<Quantity> found) {
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, Tag.ROLE) && !s.is(i, Tag.PLURAL) && !timed.get(i) && !vague(i) && (bounded || named(i))) {
+            if (s.is(i, Tag.ROLE) && !s.is(i, Tag.PLURAL) && !timed.get(i) && !vague(i) && !isLikened(i) && (bounded || named(i))) {
                 int from = becoming(i);
                 if (from >= 0) {
                     found.add(new Quantity(Quantity.Kind.PRODUCT, Math.min(from, i), Math.max(from, i) + 1));
@@ -93,13 +93,43 @@ final class Products {
         return false;
     }
 
+    /** "A more fun teacher", "een leukere leerkracht", "the sort of boss": what kind of one, not that one becomes one. */
+    private boolean isLikened(int role) {
+        for (int i = role - 1; i >= role - 4 && i >= 0; i--) {
+            if (s.is(i, Tag.COMPARATIVE) || s.says(i, "sort") || s.says(i, "kind") || s.says(i, "soort") || s.says(i, "type")) {
+                return true;
+            }
+            if (s.is(i, Tag.DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int becoming(int role) {
         for (int i = role + 2; i >= role - 5; i--) {
-            if (i != role && isBecoming(s.at(i).lower())) {
+            if (i != role && (isBecoming(s.at(i).lower()) || isPost(i, role))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Als kok beginnen", "start as a cook"; but "mijn loopbaan als kok", "my part as a cook". */
+    private boolean isPost(int i, int role) {
+        if (!s.says(i, "als") && !s.says(i, "as") || i > role || s.is(i - 1, Tag.NOUN)) {
+            return false;
+        }
+        for (Verb verb : verbs) {
+            boolean enters = switch (verb.entry().lemma()) {
+                case "beginnen", "starten", "werken", "start", "begin", "work", "solliciteren", "apply", "go", "gaan" -> true;
+                default -> false;
+            };
+            if (enters && verb.part() == Clauses.Part.MAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBecoming(String word) {
@@ -114,14 +144,7 @@ final class Products {
                     "geworden",
                     "appointed",
                     "promoted",
-                    "am",
-                    "functie",
-                    "positie",
-                    "rol",
-                    "role",
-                    "position",
-                    "als",
-                    "as" -> true;
+                    "am" -> true;
             default -> false;
         };
     }
@@ -136,7 +159,8 @@ final class Products {
         }
         for (int i = from; i < to && !(s.at(i).isStop() && i > verb.at()); i++) {
             boolean crossed = s.is(i, Tag.JOIN) && i > verb.at() && s.dutch();
-            if (crossed) {
+            boolean aside = !s.dutch() && i > verb.at() + 1 && !verb.is(Tag.ONCE) && isAside(i);
+            if (crossed || aside) {
                 return -1;
             }
             if (i != verb.at() && !timed.get(i) && fits(verb, i)) {
@@ -200,7 +224,7 @@ final class Products {
     /** "in dit bedrijf", "met mijn mentor": beside what is done, not what is done. */
     private boolean isAside(int i) {
         return switch (s.at(i).lower()) {
-            case "in", "bij", "met", "with", "about", "over" -> true;
+            case "in", "bij", "met", "with", "about", "over", "for", "on", "at", "from" -> true;
             default -> false;
         };
     }

@@ -31,7 +31,7 @@ final class Quantities {
         for (TimeMention time : times) {
             taken.set(time.from(), time.to());
             bounded |= time.form().bounds();
-            if (time.form() == TimeForm.RHYTHM) {
+            if (time.form() == TimeForm.RHYTHM || hasCountedDays(time)) {
                 found.add(new Quantity(Quantity.Kind.FREQUENCY, time.from(), time.to()));
             }
         }
@@ -57,12 +57,22 @@ final class Quantities {
         }
     }
 
+    /** "Zes maandagen lang": as often as there are days. */
+    private boolean hasCountedDays(TimeMention time) {
+        for (int i = time.from(); i < time.to(); i++) {
+            if (s.at(i).isNumber() && s.is(i + 1, Tag.RHYTHM) && s.is(i + 1, Tag.UNIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void number(int i) {
         Word word = s.at(i);
         if (isClock(i)) {
             return;
         }
-        if (isName(i) || isPast(i)) {
+        if (isName(i) || isPast(i) || isAttribute(i)) {
             return;
         }
         if ((s.says(i, "once") || s.says(i, "eenmaal")) && !s.is(i - 1, Tag.BOUND)) {
@@ -97,7 +107,7 @@ final class Quantities {
         if (isCountable(next)) {
             boolean described = !s.at(next).entry().known() && s.is(next + 1, Tag.NOUN);
             found.add(new Quantity(Quantity.Kind.AMOUNT, i, described ? next + 2 : next + 1));
-        } else if (s.says(i + 1, "/") || leadsLevel(i - 1) || s.is(i - 1, Tag.BOUND)) {
+        } else if (s.says(i + 1, "/") || isDecimal(word) || leadsLevel(i - 1) || s.is(i - 1, Tag.BOUND)) {
             found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
         }
     }
@@ -126,6 +136,31 @@ final class Quantities {
         return s.is(i + 1, Tag.UNIT)
                 && s.at(i + 1).value() >= 4
                 && (ago || s.says(i - 1, "al") || s.says(i - 1, "for") || s.is(i - 1, Tag.AFTER));
+    }
+
+    /** "een team van acht mensen", "een shift van twaalf uur", "op mijn 54 jaar": what somebody or something is. */
+    private boolean isAttribute(int i) {
+        boolean of = s.says(i - 1, "van") || s.says(i - 1, "of") || s.says(i - 1, "met") || s.says(i - 1, "with");
+        boolean sized = of && s.is(i - 2, Tag.GROUP) && s.at(i + 1).kind() == Token.Kind.WORD;
+        int unit = s.says(i + 1, "-") ? i + 2 : i + 1;
+        boolean length = s.is(unit, Tag.UNIT);
+        boolean shift = length && (of && isShift(i - 2) || isShift(unit + 1));
+        boolean aged = length && s.at(unit).value() == 8 && s.is(i - 1, Tag.SELF);
+        return sized || shift || aged || isExperience(unit);
+    }
+
+    private boolean isShift(int i) {
+        return s.at(i).lower().endsWith("dienst") || s.says(i, "shift");
+    }
+
+    /** "Tien jaar werkervaring", "ten years of experience". */
+    private boolean isExperience(int unit) {
+        for (int k = unit + 1; s.is(unit, Tag.UNIT) && k <= unit + 3; k++) {
+            if (s.at(k).lower().endsWith("ervaring") || s.says(k, "experience")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "om 9 uur", "at 6", "6 pm". */
@@ -172,6 +207,11 @@ final class Quantities {
                 || word.is(Tag.NOT);
         boolean verb = word.is(Tag.INFINITIVE) && !word.is(Tag.NOUN) && s.dutch();
         return word.kind() == Token.Kind.WORD && !small && !verb && !taken.get(i);
+    }
+
+    /** "A GPA of 3.2", "een 7,5". */
+    private boolean isDecimal(Word word) {
+        return word.kind() == Token.Kind.NUMBER && (word.lower().indexOf('.') > 0 || word.lower().indexOf(',') > 0);
     }
 
     private boolean isYear(Word word) {
