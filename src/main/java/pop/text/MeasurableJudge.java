@@ -21,9 +21,15 @@ final class MeasurableJudge {
 
     Verdict verdict() {
         BitSet words = new BitSet();
-        boolean often = often();
+        boolean denied = denied();
+        boolean often = !denied && often();
         for (Quantity quantity : reader.quantities) {
-            if (quantity.kind() != Quantity.Kind.FREQUENCY || often) {
+            boolean counts = switch (quantity.kind()) {
+                case FREQUENCY -> often;
+                case PRODUCT -> !denied;
+                default -> true;
+            };
+            if (counts) {
                 words.set(quantity.from(), quantity.to());
             }
         }
@@ -89,6 +95,16 @@ final class MeasurableJudge {
         return false;
     }
 
+    /** "Geen extra opdrachten aannemen": what is not made is not there to check. */
+    private boolean denied() {
+        for (int i = 0; i < reader.s.size(); i++) {
+            if (reader.s.is(i, Tag.NOT) && !reader.s.is(i, Tag.NUMBER) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                return reader.positive.no();
+            }
+        }
+        return false;
+    }
+
     private boolean often() {
         boolean counts = false;
         for (Quantity quantity : reader.quantities) {
@@ -96,9 +112,13 @@ final class MeasurableJudge {
                 counts |= reader.s.at(i).isNumber();
             }
         }
+        boolean effort = false;
+        for (int i = 0; i < reader.s.size(); i++) {
+            effort |= reader.s.is(i, Tag.EFFORT);
+        }
         boolean does = false;
         for (Verb verb : reader.verbs) {
-            does |= verb.is(Tag.ACT) || verb.unknown();
+            does |= verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || verb.unknown();
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }

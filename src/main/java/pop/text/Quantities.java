@@ -45,7 +45,7 @@ final class Quantities {
                 found.add(new Quantity(Quantity.Kind.AMOUNT, i - 1, i + 1));
             } else if (s.is(i, Tag.LEVEL) || isFrameworkLevel(i) || isMark(i)) {
                 found.add(new Quantity(Quantity.Kind.LEVEL, i, s.says(i + 1, "+") ? i + 2 : i + 1));
-            } else if (s.at(i).kind() == Token.Kind.DATE && s.at(i).value() < 10_000) {
+            } else if (s.at(i).kind() == Token.Kind.DATE && s.at(i).value() < 10_000 && !s.is(i, Tag.SMALL)) {
                 found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
             } else if (bounded
                     && s.is(i, Tag.WHOLE)
@@ -146,7 +146,9 @@ final class Quantities {
         boolean length = s.is(unit, Tag.UNIT);
         boolean shift = length && (of && isShift(i - 2) || isShift(unit + 1));
         boolean aged = length && s.at(unit).value() == 8 && s.is(i - 1, Tag.SELF);
-        return sized || shift || aged || isExperience(unit);
+        boolean lived = length && s.at(unit).value() == 8 && s.says(i - 1, "spent");
+        boolean stepwise = s.says(i + 2, "tegelijk") || s.says(i + 2, "at a time");
+        return sized || shift || aged || lived || stepwise || isExperience(unit);
     }
 
     private boolean isShift(int i) {

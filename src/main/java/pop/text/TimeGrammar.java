@@ -167,7 +167,7 @@ final class TimeGrammar {
             return new TimeMention(
                     TimeForm.DURATION,
                     from,
-                    lasting && s.is(unit + 1, Tag.LASTING) ? unit + 2 : unit + 1,
+                    lasting && s.is(unit + 1, Tag.LASTING) ? unit + 2 : pastHalf(unit + 1),
                     lasting(unit));
         }
         return none(i);
@@ -180,6 +180,13 @@ final class TimeGrammar {
                 || s.says(noun, "experience")
                 || s.says(noun + 1, "experience")
                 || noun > unit + 1 && s.is(noun, Tag.ABSTRACT);
+    }
+
+    /** "A year and a half", "een jaar en een half". */
+    private int pastHalf(int i) {
+        boolean half = s.is(i, Tag.JOIN)
+                && (s.says(i + 1, "half a") || s.says(i + 1, "a half") || s.says(i + 1, "een half"));
+        return half ? i + 2 : s.is(i, Tag.JOIN) && counts.isArticle(i + 1) && s.says(i + 2, "half") ? i + 3 : i;
     }
 
     /** "een maand lang", "het hele schooljaar lang", "all term long". */
