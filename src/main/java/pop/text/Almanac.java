@@ -119,6 +119,7 @@ final class Almanac {
             case 6 -> date.plusMonths(count);
             case 7 -> date.plusMonths(3L * count);
             case 8 -> date.plusYears(count);
+            case 9 -> date.plusMonths(6L * count);
             default -> date.plusDays(count);
         };
     }

@@ -36,6 +36,7 @@ final class DutchVerbs {
             Tag.SUBORDINATE,
             Tag.PURPOSE,
             Tag.SMALL);
+    private static final Tags PREPOSITION = Tags.of(Tag.BY, Tag.IN, Tag.AT, Tag.OVER, Tag.AFTER, Tag.DURING, Tag.FROM);
     private static final Tags MEASURED =
             Tags.of(Tag.COMPARATIVE, Tag.NUMBER, Tag.VAGUE, Tag.DETERMINER, Tag.SOME, Tag.WHOLE, Tag.EVERY);
 
@@ -118,6 +119,7 @@ final class DutchVerbs {
                 && !s.is(i + 1, Tag.INFINITIVE)
                 && modalBefore(i)
                 && !s.isAny(i - 1, MEASURED)
+                && !s.isAny(i - 1, PREPOSITION)
                 && noneSince(i);
         return besideSelf && !s.is(i - 1, Tag.JOIN) && finiteLooking(word) || last;
     }

@@ -163,6 +163,10 @@ final class Happenings {
         if (!joint || !s.is(i + 1, Tag.DETERMINER) && !s.is(i + 1, Tag.SELF)) {
             return i;
         }
+        boolean whenever = s.says(i, "als") || s.says(i, "wanneer") || s.says(i, "when");
+        if (whenever && s.is(i + 2, Tag.SETTING) && !s.is(i + 2, Tag.EVENT)) {
+            return i;
+        }
         for (int k = i + 3; k < i + CLAUSE && !s.ends(k); k++) {
             switch (s.at(k).lower()) {
                 case "voorbij",

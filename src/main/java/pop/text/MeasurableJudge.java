@@ -59,13 +59,10 @@ final class MeasurableJudge {
                 || !reader.positive.yes()) {
             return;
         }
+        boolean stands = stands();
         for (int i = 1; i < reader.s.size(); i++) {
-            boolean finished = reader.s.says(i, "af")
-                    || reader.s.says(i, "klaar")
-                    || reader.s.says(i, "ready")
-                    || reader.s.says(i, "finished")
-                    || reader.s.says(i, "done");
-            if (finished && reader.s.ends(i + 1)) {
+            boolean there = stands && reader.clauses.at(i) == Clauses.Part.MAIN && isFinished(i);
+            if (there && !reader.timed(i)) {
                 words.set(i);
             }
         }
@@ -82,6 +79,27 @@ final class MeasurableJudge {
                 words.set(verb.at());
             }
         }
+    }
+
+    /** "Is", "heb", "staat": what it is by that date. */
+    private boolean stands() {
+        for (int i = 0; i < reader.s.size(); i++) {
+            switch (reader.s.at(i).lower()) {
+                case "is", "are", "zijn", "staat", "staan", "ligt", "hangt", "heb", "hebben", "heeft", "have", "has", "ben", "want", "will" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Klaar", "done", "nagelezen": said of a thing, it is so or it is not. */
+    private boolean isFinished(int i) {
+        return switch (reader.s.at(i).lower()) {
+            case "af", "klaar", "ready", "finished", "done", "complete", "digitaal", "digital", "online" -> true;
+            default -> VerbForms.isParticiple(reader.s.at(i).entry()) && !reader.s.is(i, Tag.RESULT);
+        };
     }
 
     /** A date, or a week by its number; "until" opens a stretch, in which one act is not once. */

@@ -91,6 +91,11 @@ final class TimeGrammar {
         if (weekday && !led && mention.form() == TimeForm.DEADLINE) {
             return true;
         }
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (s.is(i, Tag.ORDINAL) || s.is(i, Tag.NEXT) || s.is(i, Tag.LAST)) {
+                return false;
+            }
+        }
         boolean edge = mention.form() == TimeForm.DEADLINE && s.is(last, Tag.SETTING);
         for (int i = mention.from(); mention.form() == TimeForm.EVENT && i < mention.to(); i++) {
             if (s.is(i, Tag.SETTING)) {
