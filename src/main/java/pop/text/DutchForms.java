@@ -127,10 +127,11 @@ final class DutchForms implements Forms {
         char end = base.charAt(last);
         char hard = end == 'v' ? 'f' : end == 'z' ? 's' : end;
         String start = base.substring(0, last);
-        if (hard != end) {
+        boolean single = isVowel(start.charAt(last - 1)) && !(last > 1 && isVowel(start.charAt(last - 2)));
+        if (hard != end && !single) {
             taker.noun(start + hard, true);
         }
-        if (isVowel(start.charAt(last - 1))) {
+        if (single) {
             taker.noun(start + start.charAt(last - 1) + hard, true);
         }
     }

@@ -150,7 +150,20 @@ final class DutchVerbs {
         boolean joined = s.is(i - 1, Tag.JOIN) && !found.isEmpty() && !s.is(i, Tag.NOUN);
         boolean apart = i > 1 && isPronoun(i - 2) && (s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.RHYTHM));
         boolean titled = s.is(i - 2, Tag.CLIENT) && !s.at(i - 1).entry().known() && found.isEmpty();
-        return isSubject(i - 1) || isPronoun(i + 1) || titled || second || joined || apart;
+        return isSubject(i - 1) || isPronoun(i + 1) || titled || second || joined || apart || isSecondPart(i);
+    }
+
+    /** "Onze wachttijd aan het loket zakt": a thing as subject, a verb in -t behind it. */
+    private boolean isSecondPart(int i) {
+        boolean thing = s.is(0, Tag.DETERMINER) || s.is(0, Tag.SELF);
+        return thing
+                && i > 1
+                && found.isEmpty()
+                && s.at(i).lower().endsWith("t")
+                && !s.is(i, Tag.NOUN)
+                && !s.is(i, Tag.MODAL)
+                && !s.is(i - 1, Tag.DETERMINER)
+                && clauses.at(i) == Clauses.Part.MAIN;
     }
 
     private boolean isSubject(int i) {

@@ -127,6 +127,9 @@ final class EnglishVerbs {
                     || s.at(before).isComma();
             return chained || known && !s.is(before, Tag.DETERMINER) && !s.is(i, Tag.NOUN);
         }
+        if (s.says(i, "going") && s.says(i + 1, "to")) {
+            return false;
+        }
         boolean opens = before < 0
                 || s.at(before).isStop()
                 || s.says(before, "is")

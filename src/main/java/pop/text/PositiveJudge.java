@@ -54,6 +54,18 @@ final class PositiveJudge {
                 }
                 return false;
             }
+            case "cut", "drop", "fall", "trim" -> {
+                for (int i = verb.at() + 1; i < verb.at() + REACH && !reader.s.ends(i); i++) {
+                    boolean by = switch (reader.s.at(i).lower()) {
+                        case "to", "by", "from", "below", "under" -> true;
+                        default -> false;
+                    };
+                    if (by && (reader.s.at(i + 1).isNumber() || reader.s.is(i + 1, Tag.LEVEL))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
             default -> {
                 return false;
             }

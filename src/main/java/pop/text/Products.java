@@ -13,6 +13,8 @@ final class Products {
     private static final int REACH = 10;
     private static final int HAD = 4;
 
+    private static final Tags PREPOSITION = Tags.of(Tag.AT, Tag.IN, Tag.OVER, Tag.AFTER);
+
     private final Sentence s;
     private final List<Verb> verbs;
     private final boolean bounded;
@@ -72,7 +74,7 @@ final class Products {
     /** "Tegen mei heb ik een kippenhok": one thing that is there by a date, or not. */
     private void things(List<Quantity> found) {
         for (int i = 1; limited && i < s.size(); i++) {
-            boolean one = s.says(i - 1, "een") || s.says(i - 1, "a") || s.says(i - 1, "an");
+            boolean one = s.is(i - 1, Tag.DETERMINER) || s.is(i - 1, Tag.SELF) || s.says(i - 1, "een") || s.says(i - 1, "a") || s.says(i - 1, "an");
             boolean plain =
                     one && !timed.get(i) && isOwnThing(i) && !s.at(i).lower().endsWith("e") && !isAside(i - 2);
             if (plain && (s.is(i, Tag.PRODUCT) || !s.at(i).entry().known()) && isHad(i)) {
@@ -82,9 +84,9 @@ final class Products {
     }
 
     private boolean isHad(int i) {
-        for (int k = i - 1; k >= i - HAD && k >= 0; k--) {
+        for (int k = i - 1; k >= i - HAD && k >= 0 && !s.isAny(k, PREPOSITION); k--) {
             switch (s.at(k).lower()) {
-                case "heb", "hebben", "have", "want", "wil", "staat", "hangt", "ligt" -> {
+                case "heb", "hebben", "heeft", "have", "has", "want", "hold", "holds", "wil", "staat", "hangt", "ligt" -> {
                     return true;
                 }
                 default -> {}
