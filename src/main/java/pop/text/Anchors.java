@@ -244,6 +244,10 @@ final class Anchors {
     /** "dit trimester", "the next six weeks", "het tweede semester", "summer", "week 12". */
     private Anchor period(int i) {
         int j = i;
+        boolean behind = !s.dutch() && s.says(i, "last") && !s.is(i - 1, Tag.DETERMINER) && !s.is(i - 1, Tag.SELF);
+        if (behind) {
+            return Anchor.NOTHING;
+        }
         boolean pointed = false;
         boolean next = false;
         boolean near = false;

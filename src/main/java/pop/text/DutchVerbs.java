@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class DutchVerbs {
     private static final int LATER = 20;
+    /** A verb in two parts that no list holds: something is done, whatever it is. */
+    private static final Entry UNLISTED = Entry.of(Tags.of(Tag.ACT));
+
     private static final Tags CLAUSE_END = Tags.of(
             Tag.JOIN,
             Tag.MEANS,
@@ -140,7 +143,7 @@ final class DutchVerbs {
     }
 
     private boolean nominal(int i) {
-        boolean led = s.isAny(i - 1, MEASURED) && !s.is(i - 1, Tag.VAGUE);
+        boolean led = s.isAny(i - 1, MEASURED) && !s.is(i - 1, Tag.VAGUE) || s.at(i - 1).lower().endsWith("end");
         return s.is(i, Tag.NOUN) && (led || !clauseEnd(i) || s.is(i + 1, Tag.PARTICLE) && !found.isEmpty())
                 || led && s.is(i - 1, Tag.DETERMINER) && s.says(i + 1, "van");
     }
@@ -223,6 +226,9 @@ final class DutchVerbs {
                 Entry whole = s.lexicon().listed(s.at(k).lower() + lemma(i));
                 if (whole.known()) {
                     return whole;
+                }
+                if (closed && k > i + 1 && !s.is(i, Tag.ACT)) {
+                    return UNLISTED;
                 }
             }
             if (closed) {

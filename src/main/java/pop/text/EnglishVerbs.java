@@ -135,7 +135,10 @@ final class EnglishVerbs {
                 || s.says(before, "is")
                 || s.says(before, "start")
                 || s.says(before, "begin")
-                || s.says(before, "am");
+                || s.says(before, "am")
+                || s.says(before, "'m")
+                || s.says(before, "i'm")
+                || s.says(before, "im");
         return opens && known
                 || s.is(before, Tag.JOIN)
                         && known

@@ -53,7 +53,17 @@ final class IdleTimes {
         return clauses.at(time.from()) == Clauses.Part.SUBORDINATE
                 && clauses.at(time.from() - 1) == Clauses.Part.SUBORDINATE
                 && clauses.at(time.to() - 1) == Clauses.Part.SUBORDINATE
-                && s.isAny(time.from(), WEAK);
+                && s.isAny(time.from(), WEAK)
+                && !isLimit(time.from());
+    }
+
+    /** "Until I have all six in June": the side clause is the limit. */
+    private boolean isLimit(int place) {
+        int start = place;
+        while (clauses.at(start - 1) == Clauses.Part.SUBORDINATE && start > 0) {
+            start--;
+        }
+        return s.is(start, Tag.UNTIL);
     }
 
     /** "Op maandag", "on Saturday": a day without a date. */

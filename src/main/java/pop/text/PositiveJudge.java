@@ -72,10 +72,32 @@ final class PositiveJudge {
         }
     }
 
+    /** "Ik wil van die knoop in mijn maag af", "ik wil daar vanaf": a wish without a verb. */
+    private boolean isRid(int i) {
+        Sentence s = reader.s;
+        if (!s.dutch() || !s.says(i, "af") && !s.says(i, "vanaf") || !s.ends(i + 1)) {
+            return false;
+        }
+        for (Verb verb : reader.verbs) {
+            if (verb.part() == Clauses.Part.MAIN && verb.at() > i - REACH) {
+                return false;
+            }
+        }
+        for (int k = i - 1; k >= i - REACH; k--) {
+            if (s.is(k, Tag.WISH) || s.says(k, "moet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean turnsAway(int i) {
         Sentence s = reader.s;
         if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
             return false;
+        }
+        if (isRid(i)) {
+            return true;
         }
         boolean limit = s.is(i, Tag.LESS)
                 && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));

@@ -88,7 +88,7 @@ final class TimeGrammar {
                 || s.is(mention.from(), Tag.NEXT)
                 || s.is(mention.from(), Tag.THIS);
         boolean weekday = s.is(last, Tag.WEEKDAY) && mention.to() - mention.from() <= 2;
-        if (weekday && !led && mention.form() == TimeForm.DEADLINE) {
+        if (weekday && !led && !s.says(mention.from(), "om") && mention.form() == TimeForm.DEADLINE) {
             return true;
         }
         for (int i = mention.from(); i < mention.to(); i++) {
@@ -140,7 +140,8 @@ final class TimeGrammar {
         int start = away || along ? i + 1 : i;
         while (start > i
                 && start < i + 5
-                && (s.is(start, Tag.BOUND) || isThe(start) || s.is(start, Tag.NEXT) || s.is(start, Tag.THIS))) {
+                && (s.is(start, Tag.BOUND) || isThe(start) || s.is(start, Tag.NEXT) || s.is(start, Tag.THIS)
+                        || s.is(i, Tag.DURING) && s.is(start, Tag.SELF))) {
             start++;
         }
         int end = away || along && !s.dutch() ? counts.pastOrArticle(start) : counts.past(start);
@@ -156,7 +157,7 @@ final class TimeGrammar {
         int size = s.at(unit).value();
         boolean article = counts.isArticle(start) && end == start + 1;
         boolean past = size < 4 && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
-                || along && s.is(unit + 1, Tag.PER)
+                || (along || size < 4) && s.is(unit + 1, Tag.PER)
                 || s.is(i, Tag.AFTER) && (size > 6 || size < 4)
                 || isExperience(unit)
                 || s.is(i, Tag.FOR) && haveBeen(i)
