@@ -76,6 +76,10 @@ final class Clauses {
             int end = s.dutch() ? pastTo(i) : i;
             return fill(i, end > i ? end : pastStop(i + 1), Part.PURPOSE);
         }
+        boolean although = s.dutch() && s.says(i, "al") && (s.is(i + 2, Tag.SELF) || s.is(i + 2, Tag.OTHERS));
+        if (although && (i == 0 || s.at(i - 1).isStop())) {
+            return fill(i, pastStop(i + 1), Part.SUBORDINATE);
+        }
         if (s.is(i, Tag.SUBORDINATE) && isJoint(i)) {
             return fill(i, pastClause(i), Part.SUBORDINATE);
         }

@@ -167,10 +167,18 @@ final class Happenings {
         if (whenever && s.is(i + 2, Tag.SETTING) && !s.is(i + 2, Tag.EVENT)) {
             return i;
         }
+        if (s.is(i + 2, Tag.EVENT) && s.is(i + 3, Tag.SMALL) && (s.says(i + 4, "is") || s.says(i + 4, "zijn"))) {
+            return i + 5;
+        }
         for (int k = i + 3; k < i + CLAUSE && !s.ends(k); k++) {
             switch (s.at(k).lower()) {
                 case "voorbij",
                         "afloopt",
+                        "komt",
+                        "aankomt",
+                        "plaatsvindt",
+                        "nadert",
+                        "comes",
                         "eindigt",
                         "afgelopen",
                         "om",
@@ -205,6 +213,10 @@ final class Happenings {
     /** A "voor" that means for: somebody enrols, passes, studies or saves for it. */
     private boolean isForSomething() {
         for (int i = 0; i < s.size() && i < 60; i++) {
+            boolean money = s.is(i, Tag.MEASURE) && (s.says(i, "euro") || s.says(i, "eur") || s.says(i, "€"));
+            if (money) {
+                return true;
+            }
             switch (s.at(i).lower()) {
                 case "inschrijven",
                         "schrijf",

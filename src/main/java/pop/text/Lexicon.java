@@ -76,6 +76,10 @@ final class Lexicon {
         if (number > 0) {
             return new Entry(Entry.NUMERAL.tags(), number, "", listed.opens());
         }
+        Entry spoken = language == Language.NL ? spoken(lower) : Entry.NONE;
+        if (spoken.known()) {
+            return spoken;
+        }
         String plain = unstressed(lower);
         Entry unaccented = plain.equals(lower) ? Entry.NONE : listed(plain);
         Entry entry = unaccented.known() ? unaccented : tail(lower);
@@ -94,6 +98,14 @@ final class Lexicon {
         return found.entry();
     }
 
+    /** "Vrydag", "werke": as people type and say it. */
+    private Entry spoken(String lower) {
+        Entry entry = lower.indexOf('y') >= 0 ? listed(lower.replace("y", "ij")) : Entry.NONE;
+        boolean dropped = !entry.known() && lower.length() >= SHORTEST_TAIL && lower.endsWith("e");
+        Entry whole = dropped ? listed(lower + "n") : entry;
+        return !dropped || whole.has(Tag.INFINITIVE) ? whole : Entry.NONE;
+    }
+
     /** "Écht" is "echt": Dutch writes stress with accents. */
     private static String unstressed(String word) {
         return word.replace('é', 'e')
@@ -110,20 +122,21 @@ final class Lexicon {
         if (hyphen > 0) {
             Entry last = listed(lower.substring(hyphen + 1));
             if (last.has(Tag.NOUN)) {
-                return inherited(last);
+                return inherited(last, lower.substring(hyphen + 1));
             }
         }
         for (int i = 3; language == Language.NL && i <= lower.length() - SHORTEST_TAIL; i++) {
             Entry last = listed(lower.substring(i));
-            if (last.has(Tag.NOUN)) {
-                return inherited(last);
+            boolean period = last.has(Tag.TERM) && lower.length() - i > SHORTEST_TAIL;
+            if (last.has(Tag.NOUN) || period) {
+                return inherited(last, lower.substring(i));
             }
         }
         return Entry.NONE;
     }
 
-    private static Entry inherited(Entry tail) {
-        Tags tags = tail.tags().only(INHERITED);
+    private static Entry inherited(Entry tail, String word) {
+        Tags tags = tail.tags().only(word.length() > SHORTEST_TAIL ? INHERITED.and(Tag.TERM) : INHERITED);
         return Entry.of(tail.has(Tag.ATTEST) ? tags.and(Tag.CREDENTIAL) : tags);
     }
 }

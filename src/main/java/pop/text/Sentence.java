@@ -7,6 +7,10 @@ import java.util.List;
 final class Sentence {
     private static final Word OUTSIDE = new Word(Token.Kind.MARK, 0, 0, "", 0, Entry.NONE);
 
+    private static final int SHORTEST_SPOKEN = 3;
+    private static final int LONGEST_SPOKEN = 7;
+    private static final Tags SPOKEN_VERB = Tags.of(Tag.MODAL, Tag.FINITE, Tag.ABLE);
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Word> words;
@@ -140,7 +144,29 @@ final class Sentence {
                 return;
             }
         }
+        if (!entry.known() && token.kind() == Token.Kind.WORD && dutch() && spoken(token)) {
+            return;
+        }
         words.add(word(token, token.end(), entry.known() ? entry.value() : token.value(), entry));
+    }
+
+    /** "Kga", "wilk": the "ik" of spoken Dutch, glued to its verb. */
+    private boolean spoken(Token token) {
+        String lower = token.lower();
+        int length = lower.length();
+        boolean before = lower.charAt(0) == 'k';
+        boolean behind = lower.charAt(length - 1) == 'k';
+        if (length < SHORTEST_SPOKEN || length > LONGEST_SPOKEN || !before && !behind) {
+            return false;
+        }
+        String verb = before ? lower.substring(1) : lower.substring(0, length - 1);
+        if (!lexicon.listed(verb).hasAny(SPOKEN_VERB)) {
+            return false;
+        }
+        int cut = before ? token.start() + 1 : token.end() - 1;
+        single(new Token(token.kind(), token.start(), cut, before ? "'k" : verb, 0));
+        single(new Token(token.kind(), cut, token.end(), before ? verb : "'k", 0));
+        return true;
     }
 
     private static Word word(Token token, int end, int value, Entry entry) {
