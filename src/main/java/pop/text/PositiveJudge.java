@@ -26,12 +26,16 @@ final class PositiveJudge {
             }
         }
         List<Span> weight = new ArrayList<>(1);
+        boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         for (Verb verb : reader.verbs) {
             boolean main = verb.part() == Clauses.Part.MAIN;
             if (main && lowers(verb)) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
-            if (main && verb.is(Tag.AVOID)) {
+            if (main && verb.is(Tag.TACKLE) && !counted && hasBad(verb.at() - REACH, verb.at() + REACH)) {
+                away.add(reader.spans.of(verb.at(), verb.at() + 1));
+            }
+            if (main && verb.is(Tag.AVOID) && !isWithout(verb.at())) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             } else if (main && verb.is(Tag.LOSE)) {
                 weight.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -41,6 +45,21 @@ final class PositiveJudge {
             return new Verdict(Met.NO, away);
         }
         return new Verdict(weight.isEmpty() ? Met.YES : Met.UNSURE, weight);
+    }
+
+    private boolean hasBad(int from, int to) {
+        for (int i = Math.max(0, from); i < to && i < reader.s.size(); i++) {
+            if (reader.s.is(i, Tag.BAD) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Zonder te stoppen": what is not done on the way. */
+    private boolean isWithout(int verb) {
+        int before = reader.s.says(verb - 1, "te") ? verb - 2 : verb - 1;
+        return reader.s.says(before, "zonder") || reader.s.says(before, "without");
     }
 
     /** "Bring my stress down": lowering is turning away. */
@@ -103,6 +122,8 @@ final class PositiveJudge {
                 && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
         boolean corrected = s.is(i, Tag.NOT)
                 && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
-        return s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
+        boolean without = (s.says(i, "zonder") || s.says(i, "without")) && (s.is(i + 1, Tag.BAD) || s.is(i + 2, Tag.BAD)) && !s.says(i + 1, "te");
+        corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
+        return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }
 }

@@ -96,10 +96,12 @@ enum Tag {
     VAGUE,
     CLAIM,
 
-    /** Words that turn away from something. */
+    /** Words that turn away from something; to tackle turns away only from what is bad. */
     NOT,
     LESS,
     BURDEN,
+    BAD,
+    TACKLE,
 
     /** The joints of a sentence. */
     SUBORDINATE,
