@@ -31,8 +31,8 @@ final class ActivatingJudge {
             if (reader.timed(verb.at())) {
                 continue;
             }
-            boolean does =
-                    verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered)) || verb.unknown();
+            boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
+                    || verb.unknown();
             does &= !verb.is(Tag.LIGHT) || isFilled();
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {

@@ -23,8 +23,7 @@ final class Almanac {
             if (year > 0) {
                 return Optional.of(Days.on(LocalDate.of(year, month, day)));
             }
-            LocalDate date = LocalDate.of(
-                    today.getYear(), month, Math.min(day, longest(month)));
+            LocalDate date = LocalDate.of(today.getYear(), month, Math.min(day, longest(month)));
             return Optional.of(Days.on(date.isBefore(today) ? date.plusYears(1) : date));
         } catch (DateTimeException notADay) {
             return Optional.empty();

@@ -74,8 +74,10 @@ final class Anchors {
             boolean led =
                     s.is(i - 1, Tag.BY) || s.is(i - 2, Tag.BY) || s.is(i - 1, Tag.UNTIL) || s.is(i - 2, Tag.UNTIL);
             boolean small = s.is(k, Tag.UNIT) && (s.at(k).value() < 4 || s.at(k).value() == 4 && !led);
-            boolean recurs = s.is(k, Tag.SETTING) && !s.is(k, Tag.EVENT) && !led && !s.is(j, Tag.SELF) && !s.is(j, Tag.THIS);
-            boolean bare = !indefinite && !small && !recurs && (k > j || linked || s.is(i - 1, Tag.AT) || s.is(i - 1, Tag.BY));
+            boolean recurs =
+                    s.is(k, Tag.SETTING) && !s.is(k, Tag.EVENT) && !led && !s.is(j, Tag.SELF) && !s.is(j, Tag.THIS);
+            boolean bare =
+                    !indefinite && !small && !recurs && (k > j || linked || s.is(i - 1, Tag.AT) || s.is(i - 1, Tag.BY));
             if (bare && (s.is(k, Tag.EVENT) || s.is(k, Tag.SETTING) || s.is(k, Tag.TERM) || s.is(k, Tag.UNIT))) {
                 return Anchor.of(
                         Anchor.Kind.EDGE, k + 1, cut(unitDays(k), s.at(i).value()));

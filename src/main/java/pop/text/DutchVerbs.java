@@ -39,6 +39,7 @@ final class DutchVerbs {
             Tag.SUBORDINATE,
             Tag.PURPOSE,
             Tag.SMALL);
+
     private static final Tags PREPOSITION = Tags.of(Tag.BY, Tag.IN, Tag.AT, Tag.OVER, Tag.AFTER, Tag.DURING, Tag.FROM);
     private static final Tags MEASURED =
             Tags.of(Tag.COMPARATIVE, Tag.NUMBER, Tag.VAGUE, Tag.DETERMINER, Tag.SOME, Tag.WHOLE, Tag.EVERY);
@@ -108,7 +109,9 @@ final class DutchVerbs {
         }
         if (forms.content(i)) {
             return word.is(Tag.INFINITIVE) && !nominal(i) && !(word.is(Tag.MODAL) && !clauseEnd(i))
-                    || word.is(Tag.FINITE) && finite(i) && (!word.is(Tag.MODAL) || parted(i).known());
+                    || word.is(Tag.FINITE)
+                            && finite(i)
+                            && (!word.is(Tag.MODAL) || parted(i).known());
         }
         return !word.entry().known() && isUnknownVerb(i);
     }
@@ -128,10 +131,7 @@ final class DutchVerbs {
     }
 
     private boolean helped(int i) {
-        return forms.isHelped(i)
-                || forms.isMoved(i)
-                || s.says(i + 1, "hebben")
-                || s.says(i + 1, "heb");
+        return forms.isHelped(i) || forms.isMoved(i) || s.says(i + 1, "hebben") || s.says(i + 1, "heb");
     }
 
     private static boolean finiteLooking(Word word) {
@@ -143,7 +143,8 @@ final class DutchVerbs {
     }
 
     private boolean nominal(int i) {
-        boolean led = s.isAny(i - 1, MEASURED) && !s.is(i - 1, Tag.VAGUE) || s.at(i - 1).lower().endsWith("end");
+        boolean led = s.isAny(i - 1, MEASURED) && !s.is(i - 1, Tag.VAGUE)
+                || s.at(i - 1).lower().endsWith("end");
         return s.is(i, Tag.NOUN) && (led || !clauseEnd(i) || s.is(i + 1, Tag.PARTICLE) && !found.isEmpty())
                 || led && s.is(i - 1, Tag.DETERMINER) && s.says(i + 1, "van");
     }

@@ -45,8 +45,7 @@ final class EnglishVerbs {
         if (forms.isParticiple(i)) {
             return forms.isHelped(i);
         }
-        boolean known =
-                forms.content(i) && !word.is(Tag.COMPARATIVE) && !word.is(Tag.LESS) && !s.is(i + 1, Tag.NOT);
+        boolean known = forms.content(i) && !word.is(Tag.COMPARATIVE) && !word.is(Tag.LESS) && !s.is(i + 1, Tag.NOT);
         return (known || unlisted) && placed(i, before, known);
     }
 
@@ -65,9 +64,7 @@ final class EnglishVerbs {
             return known ? !(wished && word.is(Tag.NOUN)) : !wished && isUnknownVerb(i);
         }
         if (before < 0 || s.at(before).isStop()) {
-            return known
-                    ? word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && !s.is(i + 1, Tag.RESULT)
-                    : isOrder(i);
+            return known ? word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && !s.is(i + 1, Tag.RESULT) : isOrder(i);
         }
         if (s.is(before, Tag.JOIN) || s.says(before, ",")) {
             return known

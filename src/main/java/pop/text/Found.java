@@ -2,8 +2,8 @@ package pop.text;
 
 /** Gathers what the table says of one word and of the words it may be a form of; knows no endings. */
 final class Found implements Forms.Taker {
-    private static final Tags FORMS = Tags.of(
-            Tag.INFINITIVE, Tag.FINITE, Tag.GERUND, Tag.PARTICIPLE, Tag.NOUN, Tag.PLURAL, Tag.MODAL);
+    private static final Tags FORMS =
+            Tags.of(Tag.INFINITIVE, Tag.FINITE, Tag.GERUND, Tag.PARTICIPLE, Tag.NOUN, Tag.PLURAL, Tag.MODAL);
     private static final Tags COMPARED = Tags.of(Tag.COMPARATIVE);
 
     private final WordTable table;
@@ -18,9 +18,7 @@ final class Found implements Forms.Taker {
     }
 
     Entry entry() {
-        return low == 0 && high == 0 && !opens
-                ? Entry.NONE
-                : new Entry(new Tags(low, high), value, lemma, opens);
+        return low == 0 && high == 0 && !opens ? Entry.NONE : new Entry(new Tags(low, high), value, lemma, opens);
     }
 
     private void add(Tags tags) {

@@ -19,7 +19,16 @@ final class Lexicon {
 
     /** What a compound takes over from its last part. */
     private static final Tags INHERITED = Tags.of(
-            Tag.PRODUCT, Tag.CREDENTIAL, Tag.EVENT, Tag.SETTING, Tag.OCCASION, Tag.DAILY, Tag.GROUP, Tag.ROLE, Tag.NOUN, Tag.PLURAL);
+            Tag.PRODUCT,
+            Tag.CREDENTIAL,
+            Tag.EVENT,
+            Tag.SETTING,
+            Tag.OCCASION,
+            Tag.DAILY,
+            Tag.GROUP,
+            Tag.ROLE,
+            Tag.NOUN,
+            Tag.PLURAL);
 
     private final Language language;
     private final WordTable table;

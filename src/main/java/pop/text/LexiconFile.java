@@ -56,7 +56,8 @@ final class LexiconFile {
                     case "noun" -> noun = true;
                     case "adjective" -> adjective = true;
                     case "participle" -> participle = true;
-                    default -> tags = tags.and(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
+                    default ->
+                        tags = tags.and(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
                 }
                 start = at + 1;
             }

@@ -52,11 +52,7 @@ final class MeasurableJudge {
                 return;
             }
         }
-        if (!limit
-                || habit
-                || vagueness.compares()
-                || vagueness.pictured() < 1
-                || !reader.positive.yes()) {
+        if (!limit || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
             return;
         }
         boolean stands = stands();
@@ -85,7 +81,21 @@ final class MeasurableJudge {
     private boolean stands() {
         for (int i = 0; i < reader.s.size(); i++) {
             switch (reader.s.at(i).lower()) {
-                case "is", "are", "zijn", "staat", "staan", "ligt", "hangt", "heb", "hebben", "heeft", "have", "has", "ben", "want", "will" -> {
+                case "is",
+                        "are",
+                        "zijn",
+                        "staat",
+                        "staan",
+                        "ligt",
+                        "hangt",
+                        "heb",
+                        "hebben",
+                        "heeft",
+                        "have",
+                        "has",
+                        "ben",
+                        "want",
+                        "will" -> {
                     return true;
                 }
                 default -> {}

@@ -122,7 +122,9 @@ final class PositiveJudge {
                 && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
         boolean corrected = s.is(i, Tag.NOT)
                 && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
-        boolean without = (s.says(i, "zonder") || s.says(i, "without")) && (s.is(i + 1, Tag.BAD) || s.is(i + 2, Tag.BAD)) && !s.says(i + 1, "te");
+        boolean without = (s.says(i, "zonder") || s.says(i, "without"))
+                && (s.is(i + 1, Tag.BAD) || s.is(i + 2, Tag.BAD))
+                && !s.says(i + 1, "te");
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
         return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }

@@ -52,7 +52,12 @@ final class Products {
     /** "benoemd worden tot ploegbaas", "be a head pastry chef": a trade one enters. */
     private void trades(List<Quantity> found) {
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, Tag.ROLE) && !s.is(i, Tag.PLURAL) && !timed.get(i) && !vague(i) && !isLikened(i) && (bounded || named(i))) {
+            if (s.is(i, Tag.ROLE)
+                    && !s.is(i, Tag.PLURAL)
+                    && !timed.get(i)
+                    && !vague(i)
+                    && !isLikened(i)
+                    && (bounded || named(i))) {
                 int from = becoming(i);
                 if (from >= 0) {
                     found.add(new Quantity(Quantity.Kind.PRODUCT, Math.min(from, i), Math.max(from, i) + 1));
@@ -74,7 +79,11 @@ final class Products {
     /** "Tegen mei heb ik een kippenhok": one thing that is there by a date, or not. */
     private void things(List<Quantity> found) {
         for (int i = 1; limited && i < s.size(); i++) {
-            boolean one = s.is(i - 1, Tag.DETERMINER) || s.is(i - 1, Tag.SELF) || s.says(i - 1, "een") || s.says(i - 1, "a") || s.says(i - 1, "an");
+            boolean one = s.is(i - 1, Tag.DETERMINER)
+                    || s.is(i - 1, Tag.SELF)
+                    || s.says(i - 1, "een")
+                    || s.says(i - 1, "a")
+                    || s.says(i - 1, "an");
             boolean plain =
                     one && !timed.get(i) && isOwnThing(i) && !s.at(i).lower().endsWith("e") && !isAside(i - 2);
             if (plain && (s.is(i, Tag.PRODUCT) || !s.at(i).entry().known()) && isHad(i)) {
@@ -84,9 +93,20 @@ final class Products {
     }
 
     private boolean isHad(int i) {
-        for (int k = i - 1; k >= i - HAD && k >= 0 && !s.isAny(k, PREPOSITION); k--) {
+        for (int k = i - 1; k >= i - HAD && k >= 0 && !isLinked(k); k--) {
             switch (s.at(k).lower()) {
-                case "heb", "hebben", "heeft", "have", "has", "want", "hold", "holds", "wil", "staat", "hangt", "ligt" -> {
+                case "heb",
+                        "hebben",
+                        "heeft",
+                        "have",
+                        "has",
+                        "want",
+                        "hold",
+                        "holds",
+                        "wil",
+                        "staat",
+                        "hangt",
+                        "ligt" -> {
                     return true;
                 }
                 default -> {}
@@ -98,7 +118,11 @@ final class Products {
     /** "A more fun teacher", "een leukere leerkracht", "the sort of boss": what kind of one, not that one becomes one. */
     private boolean isLikened(int role) {
         for (int i = role - 1; i >= role - 4 && i >= 0; i--) {
-            if (s.is(i, Tag.COMPARATIVE) || s.says(i, "sort") || s.says(i, "kind") || s.says(i, "soort") || s.says(i, "type")) {
+            if (s.is(i, Tag.COMPARATIVE)
+                    || s.says(i, "sort")
+                    || s.says(i, "kind")
+                    || s.says(i, "soort")
+                    || s.says(i, "type")) {
                 return true;
             }
             if (s.is(i, Tag.DETERMINER)) {
@@ -106,6 +130,15 @@ final class Products {
             }
         }
         return false;
+    }
+
+    /** A preposition: what stands behind it is not what one has. */
+    private boolean isLinked(int i) {
+        return s.isAny(i, PREPOSITION)
+                || switch (s.at(i).lower()) {
+                    case "bij", "met", "van", "tot", "naar", "voor", "with", "of", "for", "to", "about" -> true;
+                    default -> false;
+                };
     }
 
     private int becoming(int role) {
@@ -124,7 +157,8 @@ final class Products {
         }
         for (Verb verb : verbs) {
             boolean enters = switch (verb.entry().lemma()) {
-                case "beginnen", "starten", "werken", "start", "begin", "work", "solliciteren", "apply", "go", "gaan" -> true;
+                case "beginnen", "starten", "werken", "start", "begin", "work", "solliciteren", "apply", "go", "gaan" ->
+                    true;
                 default -> false;
             };
             if (enters && verb.part() == Clauses.Part.MAIN) {
@@ -136,17 +170,8 @@ final class Products {
 
     private static boolean isBecoming(String word) {
         return switch (word) {
-            case "worden",
-                    "word",
-                    "ben",
-                    "zijn",
-                    "become",
-                    "be",
-                    "tot",
-                    "geworden",
-                    "appointed",
-                    "promoted",
-                    "am" -> true;
+            case "worden", "word", "ben", "zijn", "become", "be", "tot", "geworden", "appointed", "promoted", "am" ->
+                true;
             default -> false;
         };
     }
@@ -214,7 +239,7 @@ final class Products {
         }
         boolean single = !s.is(i, Tag.PLURAL) || s.at(i - 1).isNumber() || limited;
         boolean made = verb.is(Tag.ACHIEVE) || verb.is(Tag.MAKE) && s.is(i, Tag.PRODUCT);
-        boolean done = bounded
+        boolean done = (bounded || verb.is(Tag.ONCE))
                 && (verb.is(Tag.ONCE)
                         || verb.is(Tag.ACT)
                         || verb.unknown()

@@ -213,7 +213,8 @@ final class Quantities {
 
     /** "A GPA of 3.2", "een 7,5". */
     private boolean isDecimal(Word word) {
-        return word.kind() == Token.Kind.NUMBER && (word.lower().indexOf('.') > 0 || word.lower().indexOf(',') > 0);
+        return word.kind() == Token.Kind.NUMBER
+                && (word.lower().indexOf('.') > 0 || word.lower().indexOf(',') > 0);
     }
 
     private boolean isYear(Word word) {

@@ -69,7 +69,7 @@ final class Reader {
         List<SaidTime> said = new ArrayList<>(times.size());
         for (TimeMention time : times) {
             if (time.form() != TimeForm.NONE) {
-            said.add(new SaidTime(time.form(), spans.of(time.from(), time.to()), time.days()));
+                said.add(new SaidTime(time.form(), spans.of(time.from(), time.to()), time.days()));
             }
         }
         return said;

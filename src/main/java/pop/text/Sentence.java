@@ -135,7 +135,8 @@ final class Sentence {
         int hyphen = token.lower().indexOf('-');
         if (hyphen > 0 && token.kind() == Token.Kind.WORD && !entry.has(Tag.NUMBER)) {
             Entry first = lexicon.find(token.lower().substring(0, hyphen));
-            if ((first.has(Tag.NUMBER) || first.has(Tag.EDGE)) && !lexicon.listed(token.lower()).known()) {
+            if ((first.has(Tag.NUMBER) || first.has(Tag.EDGE))
+                    && !lexicon.listed(token.lower()).known()) {
                 int cut = token.start() + hyphen;
                 String left = token.lower().substring(0, hyphen);
                 single(new Token(token.kind(), token.start(), cut, left, 0));

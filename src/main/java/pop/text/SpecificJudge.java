@@ -55,7 +55,9 @@ final class SpecificJudge {
     private boolean isDone() {
         for (int i = 0; i < reader.s.size(); i++) {
             boolean acted = reader.s.is(i, Tag.PARTICIPLE) && reader.s.is(i, Tag.ACT);
-            if (acted && reader.clauses.at(i) == Clauses.Part.MAIN && VerbForms.isParticiple(reader.s.at(i).entry())) {
+            if (acted
+                    && reader.clauses.at(i) == Clauses.Part.MAIN
+                    && VerbForms.isParticiple(reader.s.at(i).entry())) {
                 return true;
             }
         }
@@ -69,7 +71,8 @@ final class SpecificJudge {
             does |= verb.part() == Clauses.Part.MEANS && (verb.acts() || verb.unknown());
         }
         for (int i = 0; i < reader.s.size(); i++) {
-            boolean vague = reader.s.is(i, Tag.COMPARATIVE) || reader.s.is(i, Tag.VAGUE) || reader.s.is(i, Tag.ABSTRACT);
+            boolean vague =
+                    reader.s.is(i, Tag.COMPARATIVE) || reader.s.is(i, Tag.VAGUE) || reader.s.is(i, Tag.ABSTRACT);
             does &= !(vague && reader.clauses.at(i) == Clauses.Part.MEANS);
         }
         return does;

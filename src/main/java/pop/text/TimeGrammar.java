@@ -140,7 +140,10 @@ final class TimeGrammar {
         int start = away || along ? i + 1 : i;
         while (start > i
                 && start < i + 5
-                && (s.is(start, Tag.BOUND) || isThe(start) || s.is(start, Tag.NEXT) || s.is(start, Tag.THIS)
+                && (s.is(start, Tag.BOUND)
+                        || isThe(start)
+                        || s.is(start, Tag.NEXT)
+                        || s.is(start, Tag.THIS)
                         || s.is(i, Tag.DURING) && s.is(start, Tag.SELF))) {
             start++;
         }
@@ -190,8 +193,8 @@ final class TimeGrammar {
 
     /** "A year and a half", "een jaar en een half". */
     private int pastHalf(int i) {
-        boolean half = s.is(i, Tag.JOIN)
-                && (s.says(i + 1, "half a") || s.says(i + 1, "a half") || s.says(i + 1, "een half"));
+        boolean half =
+                s.is(i, Tag.JOIN) && (s.says(i + 1, "half a") || s.says(i + 1, "a half") || s.says(i + 1, "een half"));
         return half ? i + 2 : s.is(i, Tag.JOIN) && counts.isArticle(i + 1) && s.says(i + 2, "half") ? i + 3 : i;
     }
 
@@ -359,7 +362,8 @@ final class TimeGrammar {
         Word last = s.at(anchor.end() - 1);
         boolean small = last.is(Tag.UNIT) && last.value() <= 6;
         boolean life = s.is(i + 1, Tag.SELF) && last.is(Tag.UNIT);
-        boolean around = s.is(i, Tag.AT) && !definite && !last.is(Tag.UNIT) && !last.is(Tag.MONTH) && !last.is(Tag.SEASON);
+        boolean around =
+                s.is(i, Tag.AT) && !definite && !last.is(Tag.UNIT) && !last.is(Tag.MONTH) && !last.is(Tag.SEASON);
         if (life || around && last.kind() == Token.Kind.WORD) {
             return TimeForm.NONE;
         }
@@ -427,7 +431,8 @@ final class TimeGrammar {
             return none(i);
         }
         boolean forThat = s.is(i - 1, Tag.FOR) && !s.is(i, Tag.THIS) && !s.is(i + 1, Tag.NEXT)
-                || s.says(i - 1, "voor") || s.is(i - 1, Tag.DETERMINER) && s.says(i - 2, "voor");
+                || s.says(i - 1, "voor")
+                || s.is(i - 1, Tag.DETERMINER) && s.says(i - 2, "voor");
         Anchor anchor = anchors.read(i);
         if (!anchor.found() || anchor.leaning() || forThat && anchor.kind() == Anchor.Kind.SPAN) {
             return none(i);

@@ -7,8 +7,6 @@ final class Verbs {
     private Verbs() {}
 
     static List<Verb> of(Sentence sentence, Clauses clauses) {
-        return sentence.dutch()
-                ? new DutchVerbs(sentence, clauses).find()
-                : new EnglishVerbs(sentence, clauses).find();
+        return sentence.dutch() ? new DutchVerbs(sentence, clauses).find() : new EnglishVerbs(sentence, clauses).find();
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pop.model.Language;
 
 /** What must hold when a sentence is changed: sentences are built from parts, so that each part can be left out or replaced. */
@@ -214,10 +214,13 @@ class LawsTest {
         for (Labelled sentence : own(language)) {
             Reading reading = sentence.reading();
             String text = without(sentence.text(), reading);
-            if (reading.timeBound().yes() && reading.times().stream().noneMatch(time -> time.form() == TimeForm.RHYTHM)) {
+            if (reading.timeBound().yes()
+                    && reading.times().stream().noneMatch(time -> time.form() == TimeForm.RHYTHM)) {
                 Reading rest = Reading.of(text, language, Labelled.TODAY);
                 assertThat(rest.timeBound().yes()).as(text).isFalse();
-                assertThat(rest.positive().met()).as(text).isEqualTo(reading.positive().met());
+                assertThat(rest.positive().met())
+                        .as(text)
+                        .isEqualTo(reading.positive().met());
             }
         }
     }
@@ -230,6 +233,9 @@ class LawsTest {
             rest.append(text, from, Math.max(from, start));
             from = text.offsetByCodePoints(0, time.span().end());
         }
-        return rest.append(text.substring(from)).toString().replaceAll(" +", " ").strip();
+        return rest.append(text.substring(from))
+                .toString()
+                .replaceAll(" +", " ")
+                .strip();
     }
 }
