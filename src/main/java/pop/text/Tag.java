@@ -42,6 +42,12 @@ enum Tag {
     RHYTHM,
     RHYTHMIC,
     VAGUE_TIME,
+    /** Joints and verbs of a happening told as a clause. */
+    AT_ONCE,
+    ENDING,
+    PASSAGE,
+    /** Beside such a word "voor" means for. */
+    SAKE,
 
     /** Numbers and what surrounds them. */
     NUMBER,
@@ -49,6 +55,7 @@ enum Tag {
     ORDINAL,
     BOUND,
     LABELLED,
+    SCALE,
     LEVEL,
     MEASURE,
     WHOLE,
@@ -68,6 +75,14 @@ enum Tag {
     PASSIVE_HELPER,
     AVOID,
     LOSE,
+    /** Verbs by what their object is: perhaps no more than a hope, a list one is on, a thing one has or knows by heart. */
+    LOOSE,
+    ENROL,
+    OWN,
+    KNOW,
+    ENTER,
+    BECOMING,
+    HAD,
 
     /** Forms of verbs. */
     INFINITIVE,
@@ -107,6 +122,8 @@ enum Tag {
     SUBORDINATE,
     PURPOSE,
     MEANS,
+    LINK,
+    KIND,
     JOIN,
     DETERMINER,
     SMALL,
