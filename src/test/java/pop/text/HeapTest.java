@@ -21,7 +21,7 @@ class HeapTest {
     private static void read(int from, int count) {
         for (int n = from; n < from + count; n++) {
             String word = "woord" + Integer.toString(n, 36);
-            Language language = Language.values()[n % 2];
+            Language language = n % 2 == 0 ? Language.NL : Language.EN;
             Reading.of("Ik schrijf " + word + " en " + word + "boek tegen vrijdag " + n, language, Labelled.TODAY);
         }
     }
