@@ -23,12 +23,17 @@ final class ActivatingJudge {
 
     Verdict verdict(Verdict specific) {
         List<Span> evidence = new ArrayList<>(2);
-        boolean effort = effortOnly() || new PositiveJudge(reader).verdict().no();
+        boolean effort = effortOnly() || reader.positive.no();
         boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
+        boolean entered = Quantity.any(reader.quantities, Quantity.Kind.PRODUCT);
         for (Verb verb : reader.verbs) {
-            boolean does =
-                    verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && leveled) || verb.unknown();
+            if (reader.timed(verb.at())) {
+                continue;
+            }
+            boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
+                    || verb.unknown();
+            does &= !verb.is(Tag.LIGHT) || isFilled();
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -43,6 +48,13 @@ final class ActivatingJudge {
                 && !vagueness.compares()
                 && !able(verb)
                 && !performs(verb);
+    }
+
+    /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
+    private boolean isFilled() {
+        return vagueness.abstractions() == 0
+                || Quantity.any(reader.quantities, Quantity.Kind.AMOUNT)
+                || vagueness.pictured() > vagueness.abstractions() + 1;
     }
 
     /** "Solve 80% of the calls", "go from three to five": how well, not what one does for it. */

@@ -1,11 +1,8 @@
 package pop.text;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -26,12 +23,15 @@ final class Almanac {
             if (year > 0) {
                 return Optional.of(Days.on(LocalDate.of(year, month, day)));
             }
-            LocalDate date = LocalDate.of(
-                    today.getYear(), month, Math.min(day, Month.of(month).maxLength()));
+            LocalDate date = LocalDate.of(today.getYear(), month, Math.min(day, longest(month)));
             return Optional.of(Days.on(date.isBefore(today) ? date.plusYears(1) : date));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
+    }
+
+    private static int longest(int month) {
+        return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
     /** The next day with this number in its month: "de 15de". */
@@ -47,7 +47,7 @@ final class Almanac {
     Days month(int year, int month) {
         int which = year > 0 ? year : month < today.getMonthValue() ? today.getYear() + 1 : today.getYear();
         LocalDate first = LocalDate.of(which, month, 1);
-        return new Days(first, first.with(TemporalAdjusters.lastDayOfMonth()));
+        return new Days(first, first.withDayOfMonth(first.lengthOfMonth()));
     }
 
     Days year(int year) {
@@ -55,9 +55,20 @@ final class Almanac {
     }
 
     Days weekday(int number, boolean next) {
-        LocalDate date = today.with(TemporalAdjusters.next(DayOfWeek.of(number)));
-        boolean sameWeek = next && date.isBefore(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        LocalDate date = upcoming(number);
+        boolean sameWeek = next && date.isBefore(upcoming(1));
         return Days.on(sameWeek ? date.plusWeeks(1) : date);
+    }
+
+    /** The next day of this name, never today; reckoned here, as the adjusters of the library are slow to wake. */
+    private LocalDate upcoming(int weekday) {
+        int ahead = weekday - weekday(today);
+        return today.plusDays(ahead > 0 ? ahead : ahead + 7);
+    }
+
+    /** Monday is 1; the first day of 1970 was a Thursday. */
+    private static int weekday(LocalDate day) {
+        return (int) Math.floorMod(day.toEpochDay() + 3, 7L) + 1;
     }
 
     Days fromNow(int days) {
@@ -67,8 +78,7 @@ final class Almanac {
     /** The unit (see the lexicon: 4 day, 5 week, 6 month, 7 quarter, 8 year) that holds today, or one of the next. */
     Days unit(int unit, int ahead) {
         LocalDate first = switch (unit) {
-            case 5 ->
-                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(ahead);
+            case 5 -> today.plusDays(1L - weekday(today) + 7L * ahead);
             case 6 -> today.withDayOfMonth(1).plusMonths(ahead);
             case 7 ->
                 today.withDayOfMonth(1)
@@ -108,6 +118,7 @@ final class Almanac {
             case 6 -> date.plusMonths(count);
             case 7 -> date.plusMonths(3L * count);
             case 8 -> date.plusYears(count);
+            case 9 -> date.plusMonths(6L * count);
             default -> date.plusDays(count);
         };
     }
@@ -150,7 +161,7 @@ final class Almanac {
             case 20 -> LocalDate.of(year, 7, 21);
             case 21 -> LocalDate.of(year, 11, 5);
             case 22 -> LocalDate.of(year, 12, 26);
-            case 14 -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+            case 14 -> LocalDate.of(year, 11, 22 + Math.floorMod(4 - weekday(LocalDate.of(year, 11, 22)), 7));
             default -> LocalDate.MIN;
         };
     }

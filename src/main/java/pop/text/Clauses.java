@@ -17,10 +17,12 @@ final class Clauses {
     private static final int REACH = 16;
 
     private final Sentence s;
+    private final ClauseEnds ends;
     private final Part[] parts;
 
     private Clauses(Sentence sentence) {
         this.s = sentence;
+        this.ends = new ClauseEnds(sentence);
         this.parts = new Part[sentence.size()];
     }
 
@@ -64,20 +66,24 @@ final class Clauses {
             return end < s.size() ? fill(i, end, Part.PURPOSE) : i;
         }
         if (s.says(i, "i") && isReducedRelative(i)) {
-            return fill(i, pastStop(i + 1), Part.SUBORDINATE);
+            return fill(i, ends.pastStop(i + 1), Part.SUBORDINATE);
         }
         if (s.is(i, Tag.MEANS)) {
-            int end = s.dutch() ? pastTo(i) : pastGerund(i);
+            int end = s.dutch() ? ends.pastTo(i) : ends.pastGerund(i);
             if (end > i) {
                 return fill(i, end, Part.MEANS);
             }
         }
         if (s.is(i, Tag.PURPOSE) || opensPurpose(i)) {
-            int end = s.dutch() ? pastTo(i) : i;
-            return fill(i, end > i ? end : pastStop(i + 1), Part.PURPOSE);
+            int end = s.dutch() ? ends.pastTo(i) : i;
+            return fill(i, end > i ? end : ends.pastStop(i + 1), Part.PURPOSE);
+        }
+        boolean although = s.dutch() && s.says(i, "al") && (s.is(i + 2, Tag.SELF) || s.is(i + 2, Tag.OTHERS));
+        if (although && (i == 0 || s.at(i - 1).isStop())) {
+            return fill(i, ends.pastStop(i + 1), Part.SUBORDINATE);
         }
         if (s.is(i, Tag.SUBORDINATE) && isJoint(i)) {
-            return fill(i, pastClause(i), Part.SUBORDINATE);
+            return fill(i, ends.pastClause(i), Part.SUBORDINATE);
         }
         return i;
     }
@@ -96,7 +102,7 @@ final class Clauses {
                                 || s.is(i + 1, Tag.SMALL)
                                 || s.is(i + 1, Tag.FINITE));
             case "of" -> s.is(i + 1, Tag.SELF) && i > 0;
-            case "as", "since", "once", "until" ->
+            case "as", "since", "once", "until", "tot" ->
                 s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.DETERMINER);
             case "wat" -> i > 0 && !s.is(i + 1, Tag.LESS) && !s.is(i + 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.VAGUE);
             case "hoe", "how", "what", "wie", "wie's", "where", "waar" -> i > 0;
@@ -172,7 +178,7 @@ final class Clauses {
             return s.says(i, "om")
                     && !s.is(i + 1, Tag.WEEKDAY)
                     && !isGoal
-                    && pastTo(i) > i
+                    && ends.pastTo(i) > i
                     && s.at(i + 1).kind() != Token.Kind.CLOCK;
         }
         if (!s.says(i, "to") || !s.is(i + 1, Tag.INFINITIVE)) {
@@ -204,76 +210,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Behind the last "te" with its verbs, as long as one follows the other: "door te lopen en na te lezen". */
-    private int pastTo(int i) {
-        int end = i;
-        int from = i + 1;
-        boolean more = true;
-        while (more) {
-            int to = to(from);
-            if (to < 0) {
-                return end;
-            }
-            end = to + 2;
-            while (s.is(end, Tag.INFINITIVE) && !s.is(end - 1, Tag.JOIN)) {
-                end++;
-            }
-            more = s.is(end, Tag.JOIN) || s.says(end, ",");
-            from = end + 1;
-        }
-        return end;
-    }
-
-    private int to(int from) {
-        for (int k = from; k < from + REACH && k < s.size() && !s.at(k).isStop(); k++) {
-            if (s.says(k, "te") && !s.ends(k + 1)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private int pastGerund(int i) {
-        for (int k = i + 1; k <= i + 3 && !s.ends(k); k++) {
-            String word = s.at(k).lower();
-            if (s.is(k, Tag.GERUND)
-                    || word.length() > 5
-                            && word.endsWith("ing")
-                            && !s.is(k, Tag.NOUN)
-                            && !s.at(k).entry().known()) {
-                int end = k + 1;
-                while (end < s.size() && !s.at(end).isStop() && !(s.at(end).isComma() && s.is(end + 1, Tag.SELF))) {
-                    end++;
-                }
-                return end;
-            }
-        }
-        return i;
-    }
-
-    /** A clause at the start ends where the main part begins, also without a comma: "When I am tired I walk". */
-    private int pastClause(int i) {
-        boolean opens = i == 0 || s.at(i - 1).isStop();
-        int end = i + 1;
-        while (end < s.size() && !s.ends(end)) {
-            boolean english = opens && s.says(end, "i") && end > i + 1;
-            boolean dutch = s.dutch() && s.is(end, Tag.MODAL) && s.says(end + 1, "ik");
-            if (english || dutch) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private int pastStop(int i) {
-        int end = i;
-        while (end < s.size() && !s.ends(end)) {
-            end++;
-        }
-        return end;
     }
 
     private int fill(int from, int to, Part part) {

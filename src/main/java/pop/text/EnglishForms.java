@@ -1,48 +1,70 @@
 package pop.text;
 
-import java.util.List;
-
-/** English endings; knows no exceptions and no past tense, as goals look ahead. "Planing" comes along with "planning". */
+/** Undoes English endings; knows no exceptions and no strong past, as goals look ahead. */
 final class EnglishForms implements Forms {
+    private static final int SHORTEST = 3;
+
     @Override
-    public void verbs(String infinitive, Taker taker) {
-        taker.take(infinitive, Tag.INFINITIVE);
-        taker.take(plural(infinitive), Tag.FINITE);
-        String root = infinitive.endsWith("e") && !infinitive.endsWith("ee")
-                ? infinitive.substring(0, infinitive.length() - 1)
-                : infinitive;
-        taker.take(root + "ing", Tag.GERUND);
-        taker.take(root.endsWith("y") ? root.substring(0, root.length() - 1) + "ied" : root + "ed", Tag.PARTICIPLE);
-        char end = infinitive.charAt(infinitive.length() - 1);
-        if ("bdgmnprtl".indexOf(end) >= 0) {
-            taker.take(infinitive + end + "ing", Tag.GERUND);
-            taker.take(infinitive + end + "ed", Tag.PARTICIPLE);
+    public void undo(String word, Taker taker) {
+        int length = word.length();
+        if (length < SHORTEST) {
+            return;
         }
-        if (infinitive.endsWith("be")) {
-            taker.take(infinitive + "ing", Tag.GERUND);
+        if (word.endsWith("s")) {
+            singular(word.substring(0, length - 1), taker);
         }
+        if (word.endsWith("ing")) {
+            root(word.substring(0, length - 3), Tag.GERUND, taker);
+        } else if (word.endsWith("ied")) {
+            taker.verb(word.substring(0, length - 3) + "y", Tag.PARTICIPLE);
+        } else if (word.endsWith("ed")) {
+            root(word.substring(0, length - 2), Tag.PARTICIPLE, taker);
+        }
+        compared(word, taker);
     }
 
-    @Override
-    public List<String> nouns(String singular) {
-        return List.of(singular, plural(singular));
-    }
-
-    @Override
-    public List<String> adjectives(String base) {
-        return List.of(base);
-    }
-
-    private static String plural(String word) {
+    private static void singular(String word, Taker taker) {
+        either(word, taker);
         int last = word.length() - 1;
-        if (word.endsWith("y") && last > 0 && "aeiou".indexOf(word.charAt(last - 1)) < 0) {
-            return word.substring(0, last) + "ies";
+        if (word.endsWith("ie")) {
+            either(word.substring(0, last - 1) + "y", taker);
+        } else if (word.endsWith("e")) {
+            either(word.substring(0, last), taker);
         }
-        boolean hissing = word.endsWith("s")
-                || word.endsWith("sh")
-                || word.endsWith("ch")
-                || word.endsWith("x")
-                || word.endsWith("o");
-        return word + (hissing ? "es" : "s");
+    }
+
+    private static void either(String word, Taker taker) {
+        taker.verb(word, Tag.FINITE);
+        taker.noun(word, true);
+    }
+
+    /** "Writ" of "write", "plann" of "plan", "read" of "read". */
+    private static void root(String root, Tag form, Taker taker) {
+        int last = root.length() - 1;
+        if (last < 1) {
+            return;
+        }
+        taker.verb(root, form);
+        taker.verb(root + "e", form);
+        if (root.charAt(last) == root.charAt(last - 1)) {
+            taker.verb(root.substring(0, last), form);
+        }
+    }
+
+    private static void compared(String word, Taker taker) {
+        int length = word.length();
+        int cut = word.endsWith("er") ? length - 2 : word.endsWith("est") ? length - 3 : length;
+        if (cut == length || cut < SHORTEST) {
+            return;
+        }
+        String base = word.substring(0, cut);
+        int last = base.length() - 1;
+        taker.adjective(base, true);
+        taker.adjective(base + "e", true);
+        if (base.charAt(last) == 'i') {
+            taker.adjective(base.substring(0, last) + "y", true);
+        } else if (base.charAt(last) == base.charAt(last - 1)) {
+            taker.adjective(base.substring(0, last), true);
+        }
     }
 }

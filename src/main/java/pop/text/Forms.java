@@ -1,20 +1,22 @@
 package pop.text;
 
-import java.util.List;
-
-/** Makes the forms of verbs, nouns and adjectives; knows no meaning. It makes too many rather than too few. */
+/**
+ * Undoes the endings of one language: offers for a word the words it may be a form of; knows no meaning and no exceptions. It
+ * offers too many rather than too few, since only what the lexicon holds counts.
+ */
 interface Forms {
     Forms DUTCH = new DutchForms();
     Forms ENGLISH = new EnglishForms();
 
-    /** Takes each form of a verb; a plain interface, as a lambda costs the first sentence its time. */
+    /** Takes what a word may be a form of. */
     interface Taker {
-        void take(String form, Tag tag);
+        void verb(String infinitive, Tag form);
+
+        void noun(String singular, boolean plural);
+
+        /** An adjective; compared when it ends in -er or -st. */
+        void adjective(String base, boolean compared);
     }
 
-    void verbs(String infinitive, Taker taker);
-
-    List<String> nouns(String singular);
-
-    List<String> adjectives(String base);
+    void undo(String word, Taker taker);
 }

@@ -3,30 +3,42 @@ package pop.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pop.model.Language;
 
-/** The words of one language with their tags, read once from the file beside this class; knows no grammar. */
+/**
+ * The words of one language with their tags, read once from the file beside this class; knows no grammar. It remembers the
+ * words it was asked for last, as many as fit, so that a million sentences take no more room than a thousand.
+ */
 final class Lexicon {
-    /** A group of words the lexicon knows as one; the words without their first. */
-    @SuppressWarnings("ArrayRecordComponent") // read only here and in Sentence, and never compared
-    record Phrase(String[] rest, Entry entry) {}
+    private record Asked(String word, Entry entry) {}
+
+    private static final int REMEMBERED = 4096;
+    private static final int SHORTEST_TAIL = 4;
+
+    /** What a compound takes over from its last part. */
+    private static final Tags INHERITED = Tags.of(
+            Tag.PRODUCT,
+            Tag.CREDENTIAL,
+            Tag.EVENT,
+            Tag.SETTING,
+            Tag.OCCASION,
+            Tag.DAILY,
+            Tag.GROUP,
+            Tag.ROLE,
+            Tag.NOUN,
+            Tag.PLURAL);
 
     private final Language language;
-    private final Map<String, Entry> words = new HashMap<>(16_384);
-    private final Map<String, List<Phrase>> phrases = new HashMap<>(512);
+    private final WordTable table;
+    private final @Nullable Asked[] asked = new @Nullable Asked[REMEMBERED];
 
     private Lexicon(Language language) {
         this.language = language;
         String name = "Lexicon." + language.tag() + ".txt";
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
-            new LexiconFile(this).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            table = new LexiconFile(in.readAllBytes()).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,38 +60,92 @@ final class Lexicon {
         return language;
     }
 
+    WordTable table() {
+        return table;
+    }
+
+    /** What is known of a word, of the words it may be a form of, of a number in letters or of the last part of a compound. */
     Entry find(String lower) {
-        return words.getOrDefault(lower, Entry.NONE);
-    }
-
-    List<Phrase> phrasesFrom(String first) {
-        return phrases.getOrDefault(first, List.of());
-    }
-
-    /** Keeps the entry itself: forms of one word share theirs, so what is in here never changes any more. */
-    void add(String word, Entry entry) {
-        Entry known = words.putIfAbsent(word, entry);
-        if (known != null && known != entry) {
-            Entry both = known.copy();
-            both.add(entry);
-            words.put(word, both);
+        int place = (lower.hashCode() ^ lower.hashCode() >>> 12) & (REMEMBERED - 1);
+        Asked before = asked[place];
+        if (before != null && before.word.equals(lower)) {
+            return before.entry;
         }
+        Entry entry = sought(lower);
+        asked[place] = new Asked(lower, entry);
+        return entry;
     }
 
-    void addPhrase(String[] parts, Entry entry) {
-        String[] rest = new String[parts.length - 1];
-        System.arraycopy(parts, 1, rest, 0, rest.length);
-        List<Phrase> list = phrases.get(parts[0]);
-        if (list == null) {
-            list = new ArrayList<>(2);
-            phrases.put(parts[0], list);
+    private Entry sought(String lower) {
+        Entry listed = listed(lower);
+        if (listed.known()) {
+            return listed;
         }
-        for (Phrase phrase : list) {
-            if (Arrays.equals(phrase.rest, rest)) {
-                phrase.entry.add(entry);
-                return;
+        int number = NumberWords.value(lower, this);
+        if (number > 0) {
+            return new Entry(Entry.NUMERAL.tags(), number, "", listed.opens());
+        }
+        Entry spoken = language == Language.NL ? spoken(lower) : Entry.NONE;
+        if (spoken.known()) {
+            return spoken;
+        }
+        String plain = unstressed(lower);
+        Entry unaccented = plain.equals(lower) ? Entry.NONE : listed(plain);
+        Entry entry = unaccented.known() ? unaccented : tail(lower);
+        return entry.known() ? entry : listed;
+    }
+
+    /** What the lexicon itself says, the endings undone. */
+    Entry listed(String lower) {
+        Found found = new Found(table).whole(lower);
+        if (language == Language.NL) {
+            Forms.DUTCH.undo(lower, found);
+            new PartedVerbs(table, found).undo(lower);
+        } else {
+            Forms.ENGLISH.undo(lower, found);
+        }
+        return found.entry();
+    }
+
+    /** "Vrydag", "werke": as people type and say it. */
+    private Entry spoken(String lower) {
+        Entry entry = lower.indexOf('y') >= 0 ? listed(lower.replace("y", "ij")) : Entry.NONE;
+        boolean dropped = !entry.known() && lower.length() >= SHORTEST_TAIL && lower.endsWith("e");
+        Entry whole = dropped ? listed(lower + "n") : entry;
+        return !dropped || whole.has(Tag.INFINITIVE) ? whole : Entry.NONE;
+    }
+
+    /** "Écht" is "echt": Dutch writes stress with accents. */
+    private static String unstressed(String word) {
+        return word.replace('é', 'e')
+                .replace('è', 'e')
+                .replace('á', 'a')
+                .replace('ó', 'o')
+                .replace('ú', 'u')
+                .replace('í', 'i');
+    }
+
+    /** A Dutch compound is a kind of its last part: an "eindverslag" is a "verslag", a "zomercursus" a "cursus". */
+    private Entry tail(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0) {
+            Entry last = listed(lower.substring(hyphen + 1));
+            if (last.has(Tag.NOUN)) {
+                return inherited(last, lower.substring(hyphen + 1));
             }
         }
-        list.add(new Phrase(rest, entry.copy()));
+        for (int i = 3; language == Language.NL && i <= lower.length() - SHORTEST_TAIL; i++) {
+            Entry last = listed(lower.substring(i));
+            boolean period = last.has(Tag.TERM) && lower.length() - i > SHORTEST_TAIL;
+            if (last.has(Tag.NOUN) || period) {
+                return inherited(last, lower.substring(i));
+            }
+        }
+        return Entry.NONE;
+    }
+
+    private static Entry inherited(Entry tail, String word) {
+        Tags tags = tail.tags().only(word.length() > SHORTEST_TAIL ? INHERITED.and(Tag.TERM) : INHERITED);
+        return Entry.of(tail.has(Tag.ATTEST) ? tags.and(Tag.CREDENTIAL) : tags);
     }
 }

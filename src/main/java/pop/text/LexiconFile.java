@@ -1,177 +1,145 @@
 package pop.text;
 
-import java.util.EnumSet;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
-import pop.model.Language;
+import pop.text.WordTable.Section;
 
-/** Reads the form of a lexicon file: comments, [tags], words and word_groups with values; knows no word itself. */
+/** Reads the form of a lexicon file in one pass: comments, [tags], words and word_groups with values; knows no word itself. */
 final class LexiconFile {
-    private final Lexicon lexicon;
-    private Set<Tag> tags = EnumSet.noneOf(Tag.class);
-    private boolean verb;
-    private boolean noun;
-    private boolean adjective;
-    private boolean irregular;
+    private final byte[] bytes;
+    private final char[] letters;
+    private final WordTable table;
+    private int at;
+    private int written;
+    private Section section = Section.PART_OF_VERB;
 
-    LexiconFile(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    LexiconFile(byte[] bytes) {
+        this.bytes = bytes;
+        this.letters = new char[bytes.length];
+        this.table = new WordTable(letters);
     }
 
-    void read(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            line(text, start, end);
-            start = end + 1;
+    WordTable read() {
+        while (at < bytes.length) {
+            switch (bytes[at]) {
+                case '#' -> skipLine();
+                case '[' -> {
+                    header();
+                    skipLine();
+                }
+                case ' ', '\n', '\r' -> at++;
+                default -> word();
+            }
         }
+        return table;
     }
 
-    private void line(String text, int start, int end) {
-        if (start == end || text.charAt(start) == '#') {
+    private void skipLine() {
+        byte[] from = bytes;
+        int i = at;
+        while (i < from.length && from[i] != '\n') {
+            i++;
+        }
+        at = i;
+    }
+
+    private void header() {
+        Tags tags = Tags.NONE;
+        boolean verb = false;
+        boolean noun = false;
+        boolean adjective = false;
+        boolean participle = false;
+        int start = at + 1;
+        while (bytes[at] != ']') {
+            at++;
+            if (bytes[at] == ' ' || bytes[at] == ']') {
+                String name = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
+                switch (name) {
+                    case "verb" -> verb = true;
+                    case "noun" -> noun = true;
+                    case "adjective" -> adjective = true;
+                    case "participle" -> participle = true;
+                    default ->
+                        tags = tags.and(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
+                }
+                start = at + 1;
+            }
+        }
+        section = new Section(tags, verb, noun, adjective, participle);
+    }
+
+    /**
+     * One word, with what hangs on it: {@code word=3}, {@code form=infinitive}, {@code word_group}, {@code af|ronden}. Its loop
+     * runs over all of the file before a first sentence is read, so it keeps what it needs in variables of its own.
+     */
+    private void word() {
+        byte[] from = bytes;
+        char[] to = letters;
+        int i = at;
+        int start = written;
+        int w = start;
+        int hash = 0;
+        int parted = 0;
+        int partHash = 0;
+        int b = from[i];
+        while (b != ' ' && b != '\n' && b != '=' && b != '_') {
+            if (b == '|') {
+                parted = w;
+                partHash = 0;
+                i++;
+            } else {
+                if (b < 0) {
+                    at = i;
+                    b = letter();
+                    i = at;
+                } else {
+                    i++;
+                }
+                to[w++] = (char) b;
+                hash = hash * 31 + b;
+                partHash = partHash * 31 + b;
+            }
+            b = i < from.length ? from[i] : '\n';
+        }
+        at = i;
+        written = w;
+        if (b == '=' || b == '_') {
+            rest(start, w, hash);
             return;
         }
-        if (text.charAt(start) == '[') {
-            header(text.substring(start + 1, text.indexOf(']', start)));
-            return;
-        }
-        int from = start;
-        while (from < end) {
-            int to = text.indexOf(' ', from);
-            to = to < 0 || to > end ? end : to;
-            if (to > from) {
-                word(text.substring(from, to));
-            }
-            from = to + 1;
+        table.add(start, w, hash, 0, 0, section);
+        if (parted > 0) {
+            table.add(parted, w, partHash, 0, 0, Section.PART_OF_VERB);
         }
     }
 
-    private void header(String names) {
-        tags = EnumSet.noneOf(Tag.class);
-        verb = false;
-        noun = false;
-        adjective = false;
-        irregular = false;
-        for (String name : names.split(" ", -1)) {
-            switch (name) {
-                case "verb" -> verb = true;
-                case "noun" -> noun = true;
-                case "adjective" -> adjective = true;
-                case "participle" -> irregular = true;
-                default -> tags.add(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
+    /** What stands behind a word: the other words of its group, an infinitive or a value. */
+    private void rest(int start, int end, int hash) {
+        int number = 0;
+        boolean value = false;
+        while (at < bytes.length && bytes[at] != ' ' && bytes[at] != '\n') {
+            char c = letter();
+            if (c == '=' && !section.participle()) {
+                value = true;
+            } else if (value) {
+                number = number * 10 + (c - '0');
+            } else {
+                letters[written++] = c;
             }
         }
+        table.add(start, end, hash, written > end ? written : 0, number, section);
     }
 
-    private void word(String item) {
-        int equals = item.indexOf('=');
-        if (irregular) {
-            String infinitive = item.substring(equals + 1);
-            String form = item.substring(0, equals);
-            lexicon.add(
-                    form,
-                    lexicon.find(infinitive)
-                            .meaning(form.equals(infinitive) ? Tag.INFINITIVE : Tag.PARTICIPLE)
-                            .of(infinitive));
-            return;
+    /** The letter that begins here, in UTF-8 of at most three bytes. */
+    private char letter() {
+        int first = bytes[at++];
+        if (first >= 0) {
+            return (char) first;
         }
-        String word = equals > 0 ? item.substring(0, equals) : item;
-        Entry entry = new Entry().valued(equals > 0 ? Integer.parseInt(item.substring(equals + 1)) : 0);
-        for (Tag tag : tags) {
-            entry.with(tag);
+        if ((first & 0x20) == 0) {
+            return (char) ((first & 0x1f) << 6 | bytes[at++] & 0x3f);
         }
-        if (word.indexOf('_') > 0) {
-            phrase(word, entry);
-        } else if (verb) {
-            conjugate(word, entry);
-        } else if (noun) {
-            entry.with(Tag.NOUN);
-            Entry plural = entry.copy().with(Tag.PLURAL);
-            for (String form : forms().nouns(word)) {
-                lexicon.add(form, isPlural(form, word) ? plural : entry);
-            }
-        } else if (adjective) {
-            for (String form : forms().adjectives(word)) {
-                lexicon.add(form, entry);
-            }
-        } else {
-            lexicon.add(word, entry);
-        }
-    }
-
-    private static boolean isPlural(String form, String singular) {
-        return !form.equals(singular) && !form.endsWith("je");
-    }
-
-    private void phrase(String word, Entry entry) {
-        String[] parts = word.split("_", -1);
-        if (verb) {
-            entry.of(word).with(Tag.INFINITIVE);
-        }
-        if (noun) {
-            entry.with(Tag.NOUN);
-        }
-        lexicon.addPhrase(parts, entry);
-    }
-
-    /** {@code af|ronden} is known as "afronden" and as "ronden"; only beside its particle do the tags hold. */
-    private void conjugate(String word, Entry entry) {
-        int bar = word.indexOf('|');
-        if (bar > 0) {
-            String whole = word.substring(0, bar) + word.substring(bar + 1);
-            lexicon.add(whole, entry.copy().of(whole).with(Tag.INFINITIVE));
-            String base = word.substring(bar + 1);
-            String particle = word.substring(0, bar);
-            conjugate(base, new Entry());
-            forms().verbs(base, new Parted(particle, whole, entry));
-            return;
-        }
-        forms().verbs(word, new Whole(word, entry));
-    }
-
-    private final class Whole implements Forms.Taker {
-        private final String infinitive;
-        private final Entry entry;
-        private Tag last = Tag.SMALL;
-        private Entry shared = Entry.NONE;
-
-        Whole(String infinitive, Entry entry) {
-            this.infinitive = infinitive;
-            this.entry = entry;
-        }
-
-        @Override
-        public void take(String form, Tag tag) {
-            if (tag != last) {
-                last = tag;
-                shared = entry.copy().of(infinitive).with(tag);
-            }
-            lexicon.add(form, shared);
-        }
-    }
-
-    /** Of a verb in two parts only the participle is one word: "ingeschreven". */
-    private final class Parted implements Forms.Taker {
-        private final String particle;
-        private final String whole;
-        private final Entry entry;
-
-        Parted(String particle, String whole, Entry entry) {
-            this.particle = particle;
-            this.whole = whole;
-            this.entry = entry;
-        }
-
-        @Override
-        public void take(String form, Tag tag) {
-            if (tag == Tag.PARTICIPLE) {
-                lexicon.add(particle + form, entry.copy().of(whole).with(tag));
-            }
-        }
-    }
-
-    private Forms forms() {
-        return lexicon.language() == Language.NL ? Forms.DUTCH : Forms.ENGLISH;
+        int second = bytes[at++] & 0x3f;
+        return (char) ((first & 0x0f) << 12 | second << 6 | bytes[at++] & 0x3f);
     }
 }

@@ -21,9 +21,15 @@ final class MeasurableJudge {
 
     Verdict verdict() {
         BitSet words = new BitSet();
-        boolean often = often();
+        boolean denied = denied();
+        boolean often = !denied && often();
         for (Quantity quantity : reader.quantities) {
-            if (quantity.kind() != Quantity.Kind.FREQUENCY || often) {
+            boolean counts = switch (quantity.kind()) {
+                case FREQUENCY -> often;
+                case PRODUCT -> !denied;
+                default -> true;
+            };
+            if (counts) {
                 words.set(quantity.from(), quantity.to());
             }
         }
@@ -46,20 +52,13 @@ final class MeasurableJudge {
                 return;
             }
         }
-        if (!limit
-                || habit
-                || vagueness.compares()
-                || vagueness.pictured() < 1
-                || !new PositiveJudge(reader).verdict().yes()) {
+        if (!limit || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
             return;
         }
+        boolean stands = stands();
         for (int i = 1; i < reader.s.size(); i++) {
-            boolean finished = reader.s.says(i, "af")
-                    || reader.s.says(i, "klaar")
-                    || reader.s.says(i, "ready")
-                    || reader.s.says(i, "finished")
-                    || reader.s.says(i, "done");
-            if (finished && reader.s.ends(i + 1)) {
+            boolean there = stands && reader.clauses.at(i) == Clauses.Part.MAIN && isFinished(i);
+            if (there && !reader.timed(i)) {
                 words.set(i);
             }
         }
@@ -78,12 +77,57 @@ final class MeasurableJudge {
         }
     }
 
+    /** "Is", "heb", "staat": what it is by that date. */
+    private boolean stands() {
+        for (int i = 0; i < reader.s.size(); i++) {
+            switch (reader.s.at(i).lower()) {
+                case "is",
+                        "are",
+                        "zijn",
+                        "staat",
+                        "staan",
+                        "ligt",
+                        "hangt",
+                        "heb",
+                        "hebben",
+                        "heeft",
+                        "have",
+                        "has",
+                        "ben",
+                        "want",
+                        "will" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Klaar", "done", "nagelezen": said of a thing, it is so or it is not. */
+    private boolean isFinished(int i) {
+        return switch (reader.s.at(i).lower()) {
+            case "af", "klaar", "ready", "finished", "done", "complete", "digitaal", "digital", "online" -> true;
+            default -> VerbForms.isParticiple(reader.s.at(i).entry()) && !reader.s.is(i, Tag.RESULT);
+        };
+    }
+
     /** A date, or a week by its number; "until" opens a stretch, in which one act is not once. */
     private boolean limited() {
         for (TimeMention time : reader.times) {
             boolean week = time.form() == TimeForm.PERIOD && reader.s.says(time.to() - 2, "week");
             if ((time.form() == TimeForm.DEADLINE || week) && !reader.s.is(time.from(), Tag.UNTIL)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Geen extra opdrachten aannemen": what is not made is not there to check. */
+    private boolean denied() {
+        for (int i = 0; i < reader.s.size(); i++) {
+            if (reader.s.is(i, Tag.NOT) && !reader.s.is(i, Tag.NUMBER) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                return reader.positive.no();
             }
         }
         return false;
@@ -96,9 +140,13 @@ final class MeasurableJudge {
                 counts |= reader.s.at(i).isNumber();
             }
         }
+        boolean effort = false;
+        for (int i = 0; i < reader.s.size(); i++) {
+            effort |= reader.s.is(i, Tag.EFFORT);
+        }
         boolean does = false;
         for (Verb verb : reader.verbs) {
-            does |= verb.is(Tag.ACT) || verb.unknown();
+            does |= verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || verb.unknown();
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }

@@ -26,12 +26,16 @@ final class PositiveJudge {
             }
         }
         List<Span> weight = new ArrayList<>(1);
+        boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         for (Verb verb : reader.verbs) {
             boolean main = verb.part() == Clauses.Part.MAIN;
             if (main && lowers(verb)) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
-            if (main && verb.is(Tag.AVOID)) {
+            if (main && verb.is(Tag.TACKLE) && !counted && hasBad(verb.at() - REACH, verb.at() + REACH)) {
+                away.add(reader.spans.of(verb.at(), verb.at() + 1));
+            }
+            if (main && verb.is(Tag.AVOID) && !isWithout(verb.at())) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             } else if (main && verb.is(Tag.LOSE)) {
                 weight.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -41,6 +45,21 @@ final class PositiveJudge {
             return new Verdict(Met.NO, away);
         }
         return new Verdict(weight.isEmpty() ? Met.YES : Met.UNSURE, weight);
+    }
+
+    private boolean hasBad(int from, int to) {
+        for (int i = Math.max(0, from); i < to && i < reader.s.size(); i++) {
+            if (reader.s.is(i, Tag.BAD) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Zonder te stoppen": what is not done on the way. */
+    private boolean isWithout(int verb) {
+        int before = reader.s.says(verb - 1, "te") ? verb - 2 : verb - 1;
+        return reader.s.says(before, "zonder") || reader.s.says(before, "without");
     }
 
     /** "Bring my stress down": lowering is turning away. */
@@ -54,10 +73,41 @@ final class PositiveJudge {
                 }
                 return false;
             }
+            case "cut", "drop", "fall", "trim" -> {
+                for (int i = verb.at() + 1; i < verb.at() + REACH && !reader.s.ends(i); i++) {
+                    boolean by = switch (reader.s.at(i).lower()) {
+                        case "to", "by", "from", "below", "under" -> true;
+                        default -> false;
+                    };
+                    if (by && (reader.s.at(i + 1).isNumber() || reader.s.is(i + 1, Tag.LEVEL))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
             default -> {
                 return false;
             }
         }
+    }
+
+    /** "Ik wil van die knoop in mijn maag af", "ik wil daar vanaf": a wish without a verb. */
+    private boolean isRid(int i) {
+        Sentence s = reader.s;
+        if (!s.dutch() || !s.says(i, "af") && !s.says(i, "vanaf") || !s.ends(i + 1)) {
+            return false;
+        }
+        for (Verb verb : reader.verbs) {
+            if (verb.part() == Clauses.Part.MAIN && verb.at() > i - REACH) {
+                return false;
+            }
+        }
+        for (int k = i - 1; k >= i - REACH; k--) {
+            if (s.is(k, Tag.WISH) || s.says(k, "moet")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean turnsAway(int i) {
@@ -65,10 +115,17 @@ final class PositiveJudge {
         if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
             return false;
         }
+        if (isRid(i)) {
+            return true;
+        }
         boolean limit = s.is(i, Tag.LESS)
                 && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
         boolean corrected = s.is(i, Tag.NOT)
                 && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
-        return s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
+        boolean without = (s.says(i, "zonder") || s.says(i, "without"))
+                && (s.is(i + 1, Tag.BAD) || s.is(i + 2, Tag.BAD))
+                && !s.says(i + 1, "te");
+        corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
+        return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }
 }

@@ -18,13 +18,15 @@ final class Reader {
     private final BitSet timed = new BitSet();
     private final BitSet verbPlaces = new BitSet();
     private final Language language;
+    /** Asked by several criteria, so judged once. */
+    final Verdict positive;
 
     Reader(String text, Language language, LocalDate today) {
         this.language = language;
         s = Sentence.of(text, Lexicon.of(language));
-        times = TimeGrammar.times(s, today);
         clauses = Clauses.of(s);
         verbs = Verbs.of(s, clauses);
+        times = new IdleTimes(s, clauses, verbs).silenced(TimeGrammar.times(s, today));
         quantities = Quantities.of(s, times);
         new Products(s, verbs, times).addTo(quantities);
         for (TimeMention time : times) {
@@ -35,6 +37,7 @@ final class Reader {
         }
         voices = new Voices(s, clauses, verbs);
         spans = new Spans(s);
+        positive = new PositiveJudge(this).verdict();
     }
 
     Reading reading() {
@@ -53,7 +56,7 @@ final class Reader {
                 measurable,
                 new ActivatingJudge(this, vagueness).verdict(specific),
                 time.verdict(),
-                new PositiveJudge(this).verdict(),
+                positive,
                 time.form(),
                 said(),
                 vagueness.spans(),
@@ -65,7 +68,9 @@ final class Reader {
     private List<SaidTime> said() {
         List<SaidTime> said = new ArrayList<>(times.size());
         for (TimeMention time : times) {
-            said.add(new SaidTime(time.form(), spans.of(time.from(), time.to()), time.days()));
+            if (time.form() != TimeForm.NONE) {
+                said.add(new SaidTime(time.form(), spans.of(time.from(), time.to()), time.days()));
+            }
         }
         return said;
     }

@@ -22,6 +22,13 @@ final class Rhythms {
         if (s.is(i, Tag.EVERY)) {
             return every(i);
         }
+        if (s.is(i, Tag.AT)) {
+            int day = s.is(i + 1, Tag.DETERMINER) ? i + 2 : i + 1;
+            int end = pastDayOfMonth(day);
+            if (end > day) {
+                return end;
+            }
+        }
         if (s.says(i, "om") && s.says(i + 1, "de")) {
             int end = counts.past(i + 2);
             return end > i + 2 && s.is(end, Tag.UNIT) ? end + 1 : i;
@@ -33,6 +40,16 @@ final class Rhythms {
             return per(i);
         }
         return twoDays(i);
+    }
+
+    /** "The first Thursday of each month", "de laatste vrijdag van de maand". */
+    private int pastDayOfMonth(int i) {
+        boolean counted = s.is(i, Tag.ORDINAL) || s.is(i, Tag.LAST);
+        if (!counted || !s.is(i + 1, Tag.WEEKDAY) || !s.says(i + 2, "of") && !s.says(i + 2, "van")) {
+            return i;
+        }
+        boolean round = s.is(i + 3, Tag.EVERY) || s.is(i + 3, Tag.DETERMINER) && !s.is(i + 3, Tag.THIS);
+        return round && s.is(i + 4, Tag.UNIT) ? i + 5 : i;
     }
 
     /** Where the evidence begins: "2 uur per week" begins at the number. */

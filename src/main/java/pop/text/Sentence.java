@@ -6,16 +6,21 @@ import java.util.List;
 /** A text as words of one language with what the lexicon says of each; knows no grammar beyond neighbours. */
 final class Sentence {
     private static final Word OUTSIDE = new Word(Token.Kind.MARK, 0, 0, "", 0, Entry.NONE);
-    private static final int SHORTEST_TAIL = 4;
+
+    private static final int SHORTEST_SPOKEN = 3;
+    private static final int LONGEST_SPOKEN = 7;
+    private static final Tags SPOKEN_VERB = Tags.of(Tag.MODAL, Tag.FINITE, Tag.ABLE);
 
     private final String text;
     private final Lexicon lexicon;
     private final List<Word> words;
+    private final Groups groups;
 
     private Sentence(String text, Lexicon lexicon, List<Word> words) {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
+        this.groups = new Groups(lexicon.table());
     }
 
     static Sentence of(String text, Lexicon lexicon) {
@@ -54,6 +59,10 @@ final class Sentence {
         return at(i).entry().has(tag);
     }
 
+    boolean isAny(int i, Tags tags) {
+        return at(i).entry().hasAny(tags);
+    }
+
     boolean says(int i, String lower) {
         return at(i).lower().equals(lower);
     }
@@ -74,27 +83,11 @@ final class Sentence {
             words.add(word(token, token.end(), token.value(), Entry.COUNTED));
             return 1;
         }
-        int longest = 0;
-        Entry found = Entry.NONE;
-        for (Lexicon.Phrase phrase : lexicon.phrasesFrom(token.lower())) {
-            if (phrase.rest().length > longest && follows(tokens, i + 1, phrase.rest())) {
-                longest = phrase.rest().length;
-                found = phrase.entry();
-            }
-        }
-        if (longest > 0) {
-            StringBuilder lower = new StringBuilder(token.lower());
-            for (int k = 1; k <= longest; k++) {
-                lower.append(' ').append(tokens.get(i + k).lower());
-            }
-            words.add(new Word(
-                    token.kind(),
-                    token.start(),
-                    tokens.get(i + longest).end(),
-                    lower.toString(),
-                    found.value(),
-                    found));
-            return longest + 1;
+        Entry first = lexicon.find(token.lower());
+        int more = first.opens() || !first.lemma().isEmpty() ? groups.read(tokens, i, first) : 0;
+        if (more > 0) {
+            group(tokens, i, more);
+            return more + 1;
         }
         if (abbreviated(tokens, i)) {
             Entry entry = lexicon.find(token.lower() + ".");
@@ -109,13 +102,15 @@ final class Sentence {
         return 1;
     }
 
-    private static boolean follows(List<Token> tokens, int from, String[] rest) {
-        for (int k = 0; k < rest.length; k++) {
-            if (from + k >= tokens.size() || !tokens.get(from + k).lower().equals(rest[k])) {
-                return false;
-            }
+    private void group(List<Token> tokens, int i, int more) {
+        StringBuilder lower = new StringBuilder(tokens.get(i).lower());
+        for (int k = 1; k <= more; k++) {
+            lower.append(' ').append(tokens.get(i + k).lower());
         }
-        return true;
+        Token token = tokens.get(i);
+        int end = tokens.get(i + more).end();
+        Entry entry = groups.entry();
+        words.add(new Word(token.kind(), token.start(), end, lower.toString(), entry.value(), entry));
     }
 
     private boolean abbreviated(List<Token> tokens, int i) {
@@ -137,71 +132,42 @@ final class Sentence {
 
     private void single(Token token) {
         Entry entry = lexicon.find(token.lower());
-        if (entry.known() || token.kind() != Token.Kind.WORD) {
-            words.add(word(token, token.end(), entry.known() ? entry.value() : token.value(), entry));
-            return;
-        }
-        int number = NumberWords.value(token.lower(), lexicon);
-        if (number > 0) {
-            words.add(word(token, token.end(), number, Entry.NUMERAL));
-            return;
-        }
         int hyphen = token.lower().indexOf('-');
-        Entry first = hyphen > 0 ? lexicon.find(token.lower().substring(0, hyphen)) : Entry.NONE;
-        if (first.has(Tag.NUMBER) || first.has(Tag.EDGE)) {
-            int cut = token.start() + hyphen;
-            Token left =
-                    new Token(token.kind(), token.start(), cut, token.lower().substring(0, hyphen), 0);
-            single(left);
-            String rest = token.lower().substring(hyphen + 1);
-            single(new Token(token.kind(), cut + 1, token.end(), rest, 0));
+        if (hyphen > 0 && token.kind() == Token.Kind.WORD && !entry.has(Tag.NUMBER)) {
+            Entry first = lexicon.find(token.lower().substring(0, hyphen));
+            if ((first.has(Tag.NUMBER) || first.has(Tag.EDGE))
+                    && !lexicon.listed(token.lower()).known()) {
+                int cut = token.start() + hyphen;
+                String left = token.lower().substring(0, hyphen);
+                single(new Token(token.kind(), token.start(), cut, left, 0));
+                String right = token.lower().substring(hyphen + 1);
+                single(new Token(token.kind(), cut + 1, token.end(), right, 0));
+                return;
+            }
+        }
+        if (!entry.known() && token.kind() == Token.Kind.WORD && dutch() && spoken(token)) {
             return;
         }
-        Entry plain = Entry.NONE;
-        for (int i = 0; i < token.lower().length() && !plain.known(); i++) {
-            if ("éèáóúí".indexOf(token.lower().charAt(i)) >= 0) {
-                plain = lexicon.find(unstressed(token.lower()));
-            }
-        }
-        words.add(word(token, token.end(), 0, plain.known() ? plain : tail(token.lower())));
+        words.add(word(token, token.end(), entry.known() ? entry.value() : token.value(), entry));
     }
 
-    /** "Écht" is "echt": Dutch writes stress with accents. */
-    private static String unstressed(String word) {
-        return word.replace('é', 'e')
-                .replace('è', 'e')
-                .replace('á', 'a')
-                .replace('ó', 'o')
-                .replace('ú', 'u')
-                .replace('í', 'i');
-    }
-
-    /** A Dutch compound is a kind of its last part: an "eindverslag" is a "verslag", a "zomercursus" a "cursus". */
-    private Entry tail(String lower) {
-        int hyphen = lower.lastIndexOf('-');
-        if (hyphen > 0 && lexicon.find(lower.substring(hyphen + 1)).has(Tag.NOUN)) {
-            return inherited(lexicon.find(lower.substring(hyphen + 1)));
+    /** "Kga", "wilk": the "ik" of spoken Dutch, glued to its verb. */
+    private boolean spoken(Token token) {
+        String lower = token.lower();
+        int length = lower.length();
+        boolean before = lower.charAt(0) == 'k';
+        boolean behind = lower.charAt(length - 1) == 'k';
+        if (length < SHORTEST_SPOKEN || length > LONGEST_SPOKEN || !before && !behind) {
+            return false;
         }
-        if (!dutch()) {
-            return Entry.NONE;
+        String verb = before ? lower.substring(1) : lower.substring(0, length - 1);
+        if (!lexicon.listed(verb).hasAny(SPOKEN_VERB)) {
+            return false;
         }
-        for (int i = 3; i <= lower.length() - SHORTEST_TAIL; i++) {
-            Entry entry = lexicon.find(lower.substring(i));
-            if (entry.has(Tag.NOUN)) {
-                return inherited(entry);
-            }
-        }
-        return Entry.NONE;
-    }
-
-    private static Entry inherited(Entry tail) {
-        Entry entry = new Entry().with(Tag.NOUN);
-        for (Tag tag : new Tag[] {Tag.PRODUCT, Tag.CREDENTIAL, Tag.EVENT, Tag.SETTING, Tag.ROLE}) {
-            if (tail.has(tag)) {
-                entry.with(tag);
-            }
-        }
-        return tail.has(Tag.ATTEST) ? entry.with(Tag.CREDENTIAL) : entry;
+        int cut = before ? token.start() + 1 : token.end() - 1;
+        single(new Token(token.kind(), token.start(), cut, before ? "'k" : verb, 0));
+        single(new Token(token.kind(), cut, token.end(), before ? verb : "'k", 0));
+        return true;
     }
 
     private static Word word(Token token, int end, int value, Entry entry) {

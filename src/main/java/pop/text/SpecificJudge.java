@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SpecificJudge {
     private static final int ENOUGH = 2;
-    private static final int PENALTY = 3;
+    private static final int MANY = 4;
 
     private final Reader reader;
     private final Vagueness vagueness;
@@ -25,19 +25,57 @@ final class SpecificJudge {
         if (measurable.yes()) {
             return Verdict.of(named() && !vagueness.blank(), measurable.evidence());
         }
-        int plain = vagueness.pictured()
-                - vagueness.abstractions()
-                - (vagueness.compares() || vagueness.blank() ? PENALTY : 0);
         List<Span> evidence = new ArrayList<>(2);
         for (Verb verb : reader.verbs) {
-            boolean does = verb.acts() || verb.unknown() || verb.is(Tag.AVOID) || verb.is(Tag.LOSE);
+            boolean does = verb.acts() || verb.unknown() || verb.is(Tag.AVOID) || verb.is(Tag.LOSE) || learnsHow(verb);
             if (does && verb.part() != Clauses.Part.SUBORDINATE && verb.part() != Clauses.Part.PURPOSE) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
-                plain++;
             }
         }
-        boolean turned = new PositiveJudge(reader).verdict().no();
-        return Verdict.of(plain >= ENOUGH + 1 && (turned || !evidence.isEmpty()), evidence);
+        boolean plain = isPlain(!evidence.isEmpty() || isDone());
+        return Verdict.of(plain || vagueness.pictured() > 0 && hasPlainMeans(), evidence);
+    }
+
+    /** Something done wants one thing to picture; without it, or turned away from, a goal wants more of them. */
+    private boolean isPlain(boolean does) {
+        int plain = vagueness.pictured() - vagueness.abstractions();
+        if (reader.positive.no()) {
+            return plain >= (does ? ENOUGH : ENOUGH + 1);
+        }
+        boolean vague = vagueness.compares() || vagueness.blank();
+        return !vague && (does ? plain >= 1 : plain >= MANY && vagueness.abstractions() == 0);
+    }
+
+    /** "Leren hoe ik een offerte opmaak": the side clause says what is learned. */
+    private boolean learnsHow(Verb verb) {
+        return verb.is(Tag.AIMLESS) && (reader.s.says(verb.at() + 1, "hoe") || reader.s.says(verb.at() + 1, "how"));
+    }
+
+    /** "Moeten opgeschreven worden": done, though nobody says by whom. */
+    private boolean isDone() {
+        for (int i = 0; i < reader.s.size(); i++) {
+            boolean acted = reader.s.is(i, Tag.PARTICIPLE) && reader.s.is(i, Tag.ACT);
+            if (acted
+                    && reader.clauses.at(i) == Clauses.Part.MAIN
+                    && VerbForms.isParticiple(reader.s.at(i).entry())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "By hanging my jobs on a board": what it is done by is plain, however vague the aim. */
+    private boolean hasPlainMeans() {
+        boolean does = false;
+        for (Verb verb : reader.verbs) {
+            does |= verb.part() == Clauses.Part.MEANS && (verb.acts() || verb.unknown());
+        }
+        for (int i = 0; i < reader.s.size(); i++) {
+            boolean vague =
+                    reader.s.is(i, Tag.COMPARATIVE) || reader.s.is(i, Tag.VAGUE) || reader.s.is(i, Tag.ABSTRACT);
+            does &= !(vague && reader.clauses.at(i) == Clauses.Part.MEANS);
+        }
+        return does;
     }
 
     /** "My mark from D to C": with a level, also an abstract thing is plain. */

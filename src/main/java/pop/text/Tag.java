@@ -11,9 +11,12 @@ enum Tag {
     HOLIDAY,
     DAY_NAME,
     DAYPART,
-    /** A happening that comes once (an exam), against one that comes back (a lesson). */
+    /** A happening that comes once (an exam), against one that comes back (a lesson), one that one
+     * goes to (a concert) and a moment of every day (lunch). */
     EVENT,
     SETTING,
+    OCCASION,
+    DAILY,
     /** A word that is also a name or something else: it counts only beside a number or a preposition. */
     COMPANY,
 
@@ -39,6 +42,12 @@ enum Tag {
     RHYTHM,
     RHYTHMIC,
     VAGUE_TIME,
+    /** Joints and verbs of a happening told as a clause. */
+    AT_ONCE,
+    ENDING,
+    PASSAGE,
+    /** Beside such a word "voor" means for. */
+    SAKE,
 
     /** Numbers and what surrounds them. */
     NUMBER,
@@ -46,12 +55,14 @@ enum Tag {
     ORDINAL,
     BOUND,
     LABELLED,
+    SCALE,
     LEVEL,
     MEASURE,
     WHOLE,
 
-    /** Kinds of verbs. */
+    /** Kinds of verbs; a light one says only with its object what is done. */
     ACT,
+    LIGHT,
     ONCE,
     MAKE,
     ACHIEVE,
@@ -64,6 +75,14 @@ enum Tag {
     PASSIVE_HELPER,
     AVOID,
     LOSE,
+    /** Verbs by what their object is: perhaps no more than a hope, a list one is on, a thing one has or knows by heart. */
+    LOOSE,
+    ENROL,
+    OWN,
+    KNOW,
+    ENTER,
+    BECOMING,
+    HAD,
 
     /** Forms of verbs. */
     INFINITIVE,
@@ -78,6 +97,7 @@ enum Tag {
     CREDENTIAL,
     ATTEST,
     ROLE,
+    GROUP,
     ABSTRACT,
 
     /** Who. */
@@ -91,17 +111,32 @@ enum Tag {
     VAGUE,
     CLAIM,
 
-    /** Words that turn away from something. */
+    /** Words that turn away from something; to tackle turns away only from what is bad. */
     NOT,
     LESS,
     BURDEN,
+    BAD,
+    TACKLE,
 
     /** The joints of a sentence. */
     SUBORDINATE,
     PURPOSE,
     MEANS,
+    LINK,
+    KIND,
     JOIN,
     DETERMINER,
     SMALL,
-    PARTICLE
+    PARTICLE;
+
+    /** The bit of this tag in the first or in the second half of a {@link Tags}; the other is 0. */
+    final long low = bit(0);
+
+    final long high = bit(Long.SIZE);
+
+    @SuppressWarnings("EnumOrdinal") // a tag is a bit here, and never leaves this run
+    private long bit(int from) {
+        int bit = ordinal() - from;
+        return bit >= 0 && bit < Long.SIZE ? 1L << bit : 0;
+    }
 }

@@ -20,6 +20,14 @@ record TimeMention(TimeForm form, int from, int to, Optional<Days> days) {
         return false;
     }
 
+    static TimeMention of(TimeForm form, int from, int to) {
+        return new TimeMention(form, from, to, Optional.empty());
+    }
+
+    static TimeMention none(int place) {
+        return of(TimeForm.NONE, place, place);
+    }
+
     static boolean anyBounds(List<TimeMention> times) {
         for (TimeMention time : times) {
             if (time.form.bounds()) {

@@ -95,7 +95,7 @@ final class Vagueness {
 
     private boolean isPictured(int i) {
         Word word = reader.s.at(i);
-        if (word.kind() != Token.Kind.WORD || reader.timed(i)) {
+        if (word.kind() != Token.Kind.WORD || reader.timed(i) || word.is(Tag.GROUP)) {
             return false;
         }
         boolean thing = word.is(Tag.PRODUCT)

@@ -2,10 +2,14 @@ package pop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pop.model.Language;
 
 /** What must hold when a sentence is changed: sentences are built from parts, so that each part can be left out or replaced. */
@@ -167,5 +171,71 @@ class LawsTest {
                     .isEqualTo(met);
             assertThat(met(read(part, sentence.replace(".", "")))).as(sentence).isEqualTo(met);
         });
+    }
+
+    private static List<Labelled> own(Language language) throws IOException {
+        List<Labelled> all = new ArrayList<>();
+        for (String file : List.of("", "later-")) {
+            all.addAll(Labelled.read(Path.of("src/test/resources/smart", file + language.tag() + ".jsonl")));
+        }
+        return all;
+    }
+
+    private static List<Met> met(String sentence, Language language) {
+        return met(Reading.of(sentence, language, Labelled.TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void case_and_a_full_stop_change_nothing_in_any_sentence_of_our_own(Language language) throws IOException {
+        for (Labelled sentence : own(language)) {
+            String text = sentence.text();
+            String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text + ".";
+            assertThat(met(text.toLowerCase(Locale.ROOT), language)).as(text).isEqualTo(met(text, language));
+            assertThat(met(bare, language)).as(text).isEqualTo(met(text, language));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_claim_changes_nothing_in_any_sentence_of_our_own(Language language) throws IOException {
+        String claim = language == Language.NL ? " Dit is haalbaar." : " This is achievable.";
+        for (Labelled sentence : own(language)) {
+            String text = sentence.text();
+            String closed = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+            assertThat(met(closed + claim, language)).as(text).isEqualTo(met(closed, language));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void without_its_times_no_sentence_of_our_own_is_bound_in_time_and_each_is_as_positive_as_before(Language language)
+            throws IOException {
+        for (Labelled sentence : own(language)) {
+            Reading reading = sentence.reading();
+            String text = without(sentence.text(), reading);
+            if (reading.timeBound().yes()
+                    && reading.times().stream().noneMatch(time -> time.form() == TimeForm.RHYTHM)) {
+                Reading rest = Reading.of(text, language, Labelled.TODAY);
+                assertThat(rest.timeBound().yes()).as(text).isFalse();
+                assertThat(rest.positive().met())
+                        .as(text)
+                        .isEqualTo(reading.positive().met());
+            }
+        }
+    }
+
+    private static String without(String text, Reading reading) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (SaidTime time : reading.times()) {
+            int start = text.offsetByCodePoints(0, time.span().start());
+            rest.append(text, from, Math.max(from, start));
+            from = text.offsetByCodePoints(0, time.span().end());
+        }
+        return rest.append(text.substring(from))
+                .toString()
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

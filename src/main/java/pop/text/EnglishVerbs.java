@@ -1,0 +1,162 @@
+package pop.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the verbs that carry an English sentence, by form and place; knows no verdict. */
+final class EnglishVerbs {
+    private static final Tags OBJECT = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.SOME, Tag.WHOLE);
+    private static final Tags BEFORE_TO = Tags.of(Tag.MODAL, Tag.WISH, Tag.EFFORT, Tag.JOIN, Tag.ABLE);
+
+    private final Sentence s;
+    private final Clauses clauses;
+    private final VerbForms forms;
+    private final List<Verb> found = new ArrayList<>(4);
+
+    EnglishVerbs(Sentence sentence, Clauses clauses) {
+        this.s = sentence;
+        this.clauses = clauses;
+        this.forms = new VerbForms(sentence);
+    }
+
+    List<Verb> find() {
+        for (int i = 0; i < s.size(); i++) {
+            if (carries(i)) {
+                found.add(new Verb(i, meaning(i), clauses.at(i)));
+            }
+        }
+        return found;
+    }
+
+    private boolean carries(int i) {
+        Word word = s.at(i);
+        if (word.kind() != Token.Kind.WORD || word.lower().startsWith("'")) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= 0 && before > i - 5 && (isAdverb(before) || s.is(before, Tag.NOT))) {
+            before--;
+        }
+        boolean unlisted = !word.entry().known();
+        if (word.is(Tag.GERUND)
+                || unlisted && word.lower().length() > 5 && word.lower().endsWith("ing")) {
+            return gerund(i, before);
+        }
+        if (forms.isParticiple(i)) {
+            return forms.isHelped(i);
+        }
+        boolean known = forms.content(i) && !word.is(Tag.COMPARATIVE) && !word.is(Tag.LESS) && !s.is(i + 1, Tag.NOT);
+        return (known || unlisted) && placed(i, before, known);
+    }
+
+    /** Whether what stands before, adverbs left out, makes the word a verb. */
+    private boolean placed(int i, int before, boolean known) {
+        Word word = s.at(i);
+        if (s.says(before, "to")) {
+            boolean led = s.isAny(before - 1, BEFORE_TO)
+                    || s.says(before - 1, "is")
+                    || s.says(before - 1, "how")
+                    || before == 0;
+            return known ? !word.is(Tag.NOUN) || word.is(Tag.INFINITIVE) : led;
+        }
+        if (s.is(before, Tag.MODAL) && !s.is(before, Tag.NOUN) && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
+            boolean wished = s.is(before, Tag.WISH) && !s.says(before, "'d");
+            return known ? !(wished && word.is(Tag.NOUN)) : !wished && isUnknownVerb(i);
+        }
+        if (before < 0 || s.at(before).isStop()) {
+            return known ? word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && !s.is(i + 1, Tag.RESULT) : isOrder(i);
+        }
+        if (s.is(before, Tag.JOIN) || s.says(before, ",")) {
+            return known
+                    && word.is(Tag.INFINITIVE)
+                    && !found.isEmpty()
+                    && !(word.is(Tag.NOUN) && s.ends(i + 1))
+                    && !s.is(i + 1, Tag.MODAL);
+        }
+        return behindSubject(i, before, known);
+    }
+
+    private boolean behindSubject(int i, int before, boolean known) {
+        Word word = s.at(i);
+        boolean pronoun = isPronoun(before);
+        if (pronoun && !known) {
+            return word.lower().length() > 2 && !word.lower().endsWith("ly");
+        }
+        boolean named = before >= 0
+                && before <= 3
+                && !s.at(before).entry().known()
+                && s.at(before).kind() == Token.Kind.WORD
+                && word.is(Tag.FINITE)
+                && found.isEmpty();
+        if (pronoun && s.says(i, "have") && s.is(i + 1, Tag.DETERMINER)) {
+            return true;
+        }
+        return (pronoun || named || s.is(before, Tag.CLIENT))
+                && known
+                && (word.is(Tag.INFINITIVE) || word.is(Tag.FINITE))
+                && !word.is(Tag.MODAL);
+    }
+
+    private boolean isPronoun(int i) {
+        return switch (s.at(i).lower()) {
+            case "i", "we", "they", "he", "she", "you" -> true;
+            default -> false;
+        };
+    }
+
+    /** "I will migrate the server": a verb by its place, whatever it means. */
+    private boolean isUnknownVerb(int i) {
+        String word = s.at(i).lower();
+        return word.length() > 2 && !word.endsWith("ly") && !s.ends(i + 1);
+    }
+
+    /** "Empty the attic", "ride along": an unknown word that opens, before what a verb has behind it. */
+    private boolean isOrder(int i) {
+        boolean object = s.isAny(i + 1, OBJECT) || s.at(i + 1).isNumber();
+        return object && s.at(i).lower().length() > 2 && !s.at(i).lower().endsWith("s");
+    }
+
+    private boolean gerund(int i, int before) {
+        boolean known = s.is(i, Tag.GERUND);
+        if (clauses.at(i) == Clauses.Part.MEANS) {
+            boolean chained = s.is(before, Tag.MEANS)
+                    || s.is(before, Tag.JOIN)
+                    || s.at(before).isComma();
+            return chained || known && !s.is(before, Tag.DETERMINER) && !s.is(i, Tag.NOUN);
+        }
+        if (s.says(i, "going") && s.says(i + 1, "to")) {
+            return false;
+        }
+        boolean opens = before < 0
+                || s.at(before).isStop()
+                || s.says(before, "is")
+                || s.says(before, "start")
+                || s.says(before, "begin")
+                || s.says(before, "am")
+                || s.says(before, "'m")
+                || s.says(before, "i'm")
+                || s.says(before, "im");
+        return opens && known
+                || s.is(before, Tag.JOIN)
+                        && known
+                        && !found.isEmpty()
+                        && s.is(found.get(found.size() - 1).at(), Tag.GERUND);
+    }
+
+    private boolean isAdverb(int i) {
+        String word = s.at(i).lower();
+        return word.length() > 4 && word.endsWith("ly")
+                || word.equals("also")
+                || word.equals("always")
+                || word.equals("then")
+                || word.equals("first");
+    }
+
+    /** "Work on", "focus on": some verbs say nothing with their preposition. */
+    private Entry meaning(int i) {
+        Entry entry = s.at(i).entry();
+        boolean workOn = entry.lemma().equals("work")
+                && (s.says(i + 1, "on") || s.says(i + 1, "towards") || s.says(i + 1, "toward"));
+        return workOn ? s.lexicon().find("focus") : forms.content(i) ? entry : Entry.NONE;
+    }
+}

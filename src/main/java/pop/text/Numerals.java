@@ -1,0 +1,131 @@
+package pop.text;
+
+/** Says what part a number plays: a clock, an age, part of a name, a mark; finds no quantities. */
+final class Numerals {
+    private final Sentence s;
+
+    Numerals(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** "4x4", "80s": figures that grow into letters which are no unit. */
+    boolean isName(int i) {
+        Word next = s.at(i + 1);
+        boolean grown = next.start() == s.at(i).end() && next.kind() == Token.Kind.WORD && i + 1 < s.size();
+        boolean unit = next.is(Tag.MEASURE) || next.is(Tag.UNIT) || next.is(Tag.TIMES);
+        boolean crossed = grown
+                && next.is(Tag.TIMES)
+                && s.at(i + 2).kind() == Token.Kind.NUMBER
+                && s.at(i + 2).start() == next.end();
+        return grown && (!unit || crossed) && s.at(i).kind() == Token.Kind.NUMBER;
+    }
+
+    /** "twee jaar geleden", "al negen jaar": what lies behind is no measure. */
+    boolean isPast(int i) {
+        boolean ago = s.says(i + 2, "geleden") || s.says(i + 2, "ago") || s.says(i + 2, "oud") || s.says(i + 2, "old");
+        return s.is(i + 1, Tag.UNIT)
+                && s.at(i + 1).value() >= 4
+                && (ago || s.says(i - 1, "al") || s.says(i - 1, "for") || s.is(i - 1, Tag.AFTER));
+    }
+
+    /** "een team van acht mensen", "een shift van twaalf uur", "op mijn 54 jaar": what somebody or something is. */
+    boolean isAttribute(int i) {
+        boolean of = s.says(i - 1, "van") || s.says(i - 1, "of") || s.says(i - 1, "met") || s.says(i - 1, "with");
+        boolean sized = of && s.is(i - 2, Tag.GROUP) && s.at(i + 1).kind() == Token.Kind.WORD;
+        int unit = s.says(i + 1, "-") ? i + 2 : i + 1;
+        boolean length = s.is(unit, Tag.UNIT);
+        boolean shift = length && (of && isShift(i - 2) || isShift(unit + 1));
+        boolean aged = length && s.at(unit).value() == 8 && s.is(i - 1, Tag.SELF);
+        boolean lived = length && s.at(unit).value() == 8 && s.says(i - 1, "spent");
+        boolean stepwise = s.says(i + 2, "tegelijk") || s.says(i + 2, "at a time");
+        return sized || shift || aged || lived || stepwise || isExperience(unit);
+    }
+
+    private boolean isShift(int i) {
+        return s.at(i).lower().endsWith("dienst") || s.says(i, "shift");
+    }
+
+    /** "Tien jaar werkervaring", "ten years of experience". */
+    private boolean isExperience(int unit) {
+        for (int k = unit + 1; s.is(unit, Tag.UNIT) && k <= unit + 3; k++) {
+            if (s.at(k).lower().endsWith("ervaring") || s.says(k, "experience")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "om 9 uur", "at 6", "6 pm". */
+    boolean isClock(int i, boolean counts) {
+        String next = s.at(i + 1).lower();
+        boolean hour = next.equals("am")
+                || next.equals("pm")
+                || next.equals("a.m")
+                || next.equals("p.m")
+                || next.equals("o'clock");
+        boolean led = (s.says(i - 1, "om")
+                        || s.says(i - 1, "at")
+                        || s.says(i - 1, "vanaf")
+                        || s.says(i - 1, "rond")
+                        || (s.says(i - 1, "tot") || s.says(i - 1, "van") || s.says(i - 1, "tegen"))
+                                && s.says(i + 1, "u"))
+                && s.at(i).value() <= 24;
+        return hour
+                || led
+                        && (next.equals("uur")
+                                || next.equals("u")
+                                || !counts && s.at(i).value() > 0 && !s.is(i + 1, Tag.MEASURE));
+    }
+
+    /** "A GPA of 3.2", "een 7,5". */
+    boolean isDecimal(Word word) {
+        return word.kind() == Token.Kind.NUMBER
+                && (word.lower().indexOf('.') > 0 || word.lower().indexOf(',') > 0);
+    }
+
+    boolean isYear(Word word) {
+        return word.end() - word.start() == 4
+                && word.value() >= 1900
+                && word.value() <= 2100
+                && word.kind() == Token.Kind.NUMBER;
+    }
+
+    /** "een 8", "naar 15", "a score of 7", "niveau 3". */
+    boolean leadsLevel(int i) {
+        return s.is(i, Tag.SCALE);
+    }
+
+    /** A1 to C2. */
+    boolean isFrameworkLevel(int i) {
+        String word = s.at(i).lower();
+        return word.length() == 2
+                && word.charAt(0) >= 'a'
+                && word.charAt(0) <= 'c'
+                && (word.charAt(1) == '1' || word.charAt(1) == '2');
+    }
+
+    /** A letter as a mark: "from D to C", "a B+". */
+    boolean isMark(int i) {
+        String word = s.at(i).lower();
+        if (word.length() != 1
+                || word.charAt(0) < 'a'
+                || word.charAt(0) > 'f'
+                || s.at(i).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        boolean plus = s.says(i + 1, "+") && s.at(i + 1).start() == s.at(i).end();
+        int lead = s.says(i - 1, "a") || s.says(i - 1, "an") || s.says(i - 1, "een") ? i - 2 : i - 1;
+        boolean led = s.says(lead, "from")
+                || s.says(lead, "to")
+                || s.says(lead, "van")
+                || s.says(lead, "naar")
+                || s.says(lead, "grade");
+        boolean article = word.equals("a")
+                && s.at(i + 1).kind() == Token.Kind.WORD
+                && !s.says(i + 1, "to")
+                && !s.says(i + 1, "in")
+                && !s.says(i + 1, "by");
+        boolean wanted = !s.dutch() && lead == i - 2 && (!word.equals("a") || s.says(i - 1, "an"));
+        return plus || led && !article || wanted;
+    }
+}

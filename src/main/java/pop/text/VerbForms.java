@@ -1,0 +1,61 @@
+package pop.text;
+
+/** What the form of a word says about its being a verb, in both languages; knows no clauses. */
+final class VerbForms {
+    private static final int BEFORE = 20;
+    private static final Tags CONTENT = Tags.of(
+            Tag.ACT,
+            Tag.ACHIEVE,
+            Tag.RESULT,
+            Tag.AIMLESS,
+            Tag.AVOID,
+            Tag.LOSE,
+            Tag.EFFORT,
+            Tag.INFINITIVE,
+            Tag.FINITE,
+            Tag.GERUND,
+            Tag.PARTICIPLE);
+
+    private final Sentence s;
+
+    VerbForms(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    boolean content(int i) {
+        return s.isAny(i, CONTENT);
+    }
+
+    /** A participle and nothing else. */
+    boolean isParticiple(int i) {
+        return isParticiple(s.at(i).entry());
+    }
+
+    static boolean isParticiple(Entry entry) {
+        return entry.has(Tag.PARTICIPLE)
+                && !entry.has(Tag.INFINITIVE)
+                && !entry.has(Tag.FINITE)
+                && !entry.has(Tag.GERUND);
+    }
+
+    /** "heb … geschreven", "will have written": done by the person, where "zijn" and "be" make it somebody else's. */
+    boolean isHelped(int i) {
+        for (int k = i - 1; k >= 0 && k > i - BEFORE && !s.at(k).isStop(); k--) {
+            switch (s.at(k).lower()) {
+                case "heb", "hebben", "heeft", "have", "has", "'ve", "ive" -> {
+                    return !s.says(k + 1, "to");
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "ben gestart": verbs of going and becoming take "zijn". */
+    boolean isMoved(int i) {
+        return switch (s.at(i).lower()) {
+            case "gestart", "begonnen", "geslaagd", "afgestudeerd", "ingeschreven", "aangemeld" -> true;
+            default -> false;
+        };
+    }
+}
