@@ -16,7 +16,6 @@ import pop.model.Facts;
 import pop.model.Fields;
 import pop.model.Loose;
 import pop.model.Place;
-import pop.model.RedThread;
 import pop.model.Waiver;
 import pop.rule.Dossier;
 import pop.rule.Fault;

@@ -120,6 +120,14 @@ class SocialEconomyTest {
     private static Dossier dossier(String yaml, Limits limits) {
         PopFile file = PopFile.of("a.pop.yaml", yaml);
         return new Dossier(
-                file.pop(), file.problems(), Beside.NOTHING, Looked.TODAY, Set.of(), limits, Set.of(), List.of(), List.of());
+                file.pop(),
+                file.problems(),
+                Beside.NOTHING,
+                Looked.TODAY,
+                Set.of(),
+                limits,
+                Set.of(),
+                List.of(),
+                List.of());
     }
 }
