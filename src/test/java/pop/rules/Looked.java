@@ -86,10 +86,11 @@ public final class Looked {
 
     /** The words of the file that one rule found. */
     public List<String> wordsOf(Rule rule) {
+        List<String> lines = file.text().lines().toList();
         return findings.stream()
                 .filter(finding -> finding.rule().id().equals(rule.id()))
                 .map(finding -> file.place(finding.at()))
-                .map(place -> between(file.line(place.line()), place.column() - 1, place.endColumn() - 1))
+                .map(place -> between(lines.get(place.line() - 1), place.column() - 1, place.endColumn() - 1))
                 .toList();
     }
 
