@@ -23,7 +23,7 @@ import pop.store.StoreFailure.Kind;
  */
 final class LockFile implements AutoCloseable {
 
-    /** How long one pop waits for another: five seconds, some twenty times what a write of 3 MB took on a slow disk. */
+    /** How long one pop waits for another: five seconds; the write of a file of 3 MB took 0.2. */
     private static final int TRIES = 250;
 
     private static final int MILLIS_BETWEEN = 20;
@@ -44,7 +44,11 @@ final class LockFile implements AutoCloseable {
      * @throws StoreFailure when somebody else keeps it
      */
     static LockFile take(Path path, Path of) throws IOException {
-        for (int i = 0; i < TRIES; i++) {
+        return take(path, of, TRIES);
+    }
+
+    static LockFile take(Path path, Path of, int tries) throws IOException {
+        for (int i = 0; i < tries; i++) {
             Optional<LockFile> taken = tryToTake(path);
             if (taken.isPresent()) {
                 return taken.get();
