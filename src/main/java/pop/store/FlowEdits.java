@@ -29,35 +29,35 @@ final class FlowEdits {
 
     /** A key behind another one, or before all when there is none to be behind: {@code -1}. */
     Splice put(MappingNode map, int behind, String key, Draft value) {
-        String words = key + ": " + layout.inBraces(key, value);
-        List<Stretch> entries = stretches(map);
-        if (entries.isEmpty()) {
-            return fill(map, words, habits.padsBraces());
-        }
-        if (behind < 0) {
-            int start = entries.get(0).from();
-            return new Splice(start, start, words + ", ");
-        }
-        int end = entries.get(behind).to();
-        return new Splice(end, end, ", " + words);
+        String words = layout.entryInBraces(key, value);
+        return stretches(map).isEmpty()
+                ? fill(map, words, habits.padsBraces())
+                : insert(map, behind + 1, List.of(words));
     }
 
     /** Items before the item of that index, behind the last one when it is the list's size. */
     Splice insert(SequenceNode list, int index, String key, List<Draft> values) {
         List<String> words = new ArrayList<>();
         values.forEach(value -> words.add(layout.inBraces(key, value)));
-        List<Stretch> items = stretches(list);
-        if (items.isEmpty()) {
-            return fill(list, String.join(", ", words), habits.padsBrackets());
-        }
+        return list.getValue().isEmpty()
+                ? fill(list, String.join(", ", words), habits.padsBrackets())
+                : insert(list, index, words);
+    }
+
+    private Splice insert(Node collection, int index, List<String> words) {
+        List<Stretch> all = stretches(collection);
+        Stretch near = all.get(Math.max(0, index - 1));
+        boolean ownLine = isOnLineOfItsOwn(collection, near);
         if (index == 0) {
-            int start = items.get(0).from();
-            return new Splice(start, start, String.join(", ", words) + ", ");
+            return ownLine ? onLinesAbove(collection, near, words) : new Splice(near.from(), near.from(), row(words) + ", ");
         }
-        Stretch before = items.get(index - 1);
-        return index == items.size() && isOnLineOfItsOwn(list, before)
-                ? onLinesOfTheirOwn(before, words)
-                : new Splice(before.to(), before.to(), ", " + String.join(", ", words));
+        return ownLine && (index == all.size() || isOnLineOfItsOwn(collection, all.get(index)))
+                ? onLinesBelow(near, words)
+                : new Splice(near.to(), near.to(), ", " + row(words));
+    }
+
+    private static String row(List<String> words) {
+        return String.join(", ", words);
     }
 
     /** The collection without one of the things in it. */
@@ -142,15 +142,31 @@ final class FlowEdits {
         return source.firstWord(line) == item.from() && source.line(nodes.start(list)) < line;
     }
 
-    /** A comma behind the last item; the new ones below the comment that may stand behind it. */
-    private Splice onLinesOfTheirOwn(Stretch last, List<String> words) {
+    /** Before the first one, and above the comments that stand above it. */
+    private Splice onLinesAbove(Node collection, Stretch first, List<String> words) {
+        int line = source.line(first.from());
+        int indent = source.indent(first.from());
+        int above = line;
+        int open = source.line(nodes.start(collection));
+        while (above - 1 > open && source.at(source.firstWord(above - 1)) == '#') {
+            above--;
+        }
+        int start = source.lineStart(above);
+        String lineBreak = source.lineBreak(line - 1);
+        StringBuilder all = new StringBuilder();
+        words.forEach(one -> all.append(" ".repeat(indent)).append(one).append(',').append(lineBreak));
+        return new Splice(start, start, all.toString());
+    }
+
+    /** A comma behind the one before, where it has none; the new ones below the comment that may stand behind it. */
+    private Splice onLinesBelow(Stretch last, List<String> words) {
         int line = source.line(last.to());
         int lineEnd = source.lineEnd(line);
         String rest = source.text().substring(last.to(), lineEnd);
         String between = rest.strip().startsWith(",") ? "" : ",";
         boolean comment = (between + rest).strip().startsWith(",") && restIsComment(rest);
         if (!comment) {
-            return new Splice(last.to(), last.to(), ", " + String.join(", ", words));
+            return new Splice(last.to(), last.to(), ", " + row(words));
         }
         String indent = source.lineBreak(line) + " ".repeat(source.indent(source.firstWord(line)));
         StringBuilder all = new StringBuilder(between).append(rest);

@@ -65,7 +65,7 @@ final class Splicer {
         if (entry != null) {
             return fill(route, map, entry, field, value);
         }
-        if (route.entry().isEmpty() && map.getValue().isEmpty()) {
+        if (route.entry().isEmpty() && isNothingButBraces(map)) {
             return begin(map, field, value);
         }
         int behind = behind(map, route.shape(), field);
@@ -74,6 +74,11 @@ final class Splicer {
         return Nodes.isFlow(map) || route.inBraces()
                 ? flow.put(map, behind, field.name(), value)
                 : block.put(map, behind, field.name(), value, route.entry().isEmpty());
+    }
+
+    private boolean isNothingButBraces(MappingNode map) {
+        return map.getValue().isEmpty()
+                && source.text().substring(nodes.start(map) + 1, nodes.end(map) - 1).isBlank();
     }
 
     /** The first key of a document that is nothing but empty braces. */
