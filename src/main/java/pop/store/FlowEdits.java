@@ -49,7 +49,9 @@ final class FlowEdits {
         Stretch near = all.get(Math.max(0, index - 1));
         boolean ownLine = isOnLineOfItsOwn(collection, near);
         if (index == 0) {
-            return ownLine ? onLinesAbove(collection, near, words) : new Splice(near.from(), near.from(), row(words) + ", ");
+            return ownLine
+                    ? onLinesAbove(collection, near, words)
+                    : new Splice(near.from(), near.from(), row(words) + ", ");
         }
         return ownLine && (index == all.size() || isOnLineOfItsOwn(collection, all.get(index)))
                 ? onLinesBelow(near, words)
@@ -64,21 +66,40 @@ final class FlowEdits {
     Splice without(Node collection, int index) {
         List<Stretch> all = stretches(collection);
         if (all.size() == 1) {
-            int open = nodes.start(collection) + 1;
-            int close = nodes.end(collection) - 1;
-            requireBlank(open, all.get(0).from());
-            requireBlank(all.get(0).to(), close);
-            return new Splice(open, close, "");
+            return withoutOnly(collection, all.get(0));
         }
         if (standsAlone(collection, all, index)) {
             return withoutLines(all, index);
         }
-        if (index == 0) {
-            requireComma(all.get(0).to(), all.get(1).from());
-            return new Splice(all.get(0).from(), all.get(1).from(), "");
+        Stretch one = all.get(index);
+        int from = index == 0 ? one.from() : all.get(index - 1).to();
+        int to = index == 0 ? all.get(1).from() : one.to();
+        boolean plain = isOnlyComma(index == 0 ? one.to() : from, index == 0 ? to : one.from());
+        return plain ? new Splice(from, to, "") : besideComments(all, index);
+    }
+
+    /** The only thing in it; comments around it stay. */
+    private Splice withoutOnly(Node collection, Stretch one) {
+        int open = nodes.start(collection) + 1;
+        int close = nodes.end(collection) - 1;
+        int comma = comma(one.to(), close);
+        int to = comma < 0 ? one.to() : comma + 1;
+        boolean alone = isBlank(open, one.from()) && isBlank(to, close);
+        return alone ? new Splice(open, close, "") : new Splice(one.from(), to, "");
+    }
+
+    /** Comments stand between it and its comma, or between that and the next; they stay. */
+    private Splice besideComments(List<Stretch> all, int index) {
+        Stretch one = all.get(index);
+        boolean last = index + 1 == all.size();
+        int behind = last ? -1 : comma(one.to(), all.get(index + 1).from());
+        if (behind >= 0) {
+            String kept = source.text().substring(one.to(), behind);
+            return new Splice(one.from(), behind + 1, kept);
         }
-        requireComma(all.get(index - 1).to(), all.get(index).from());
-        return new Splice(all.get(index - 1).to(), all.get(index).to(), "");
+        int before = requireComma(all.get(index - 1).to(), one.from());
+        String kept = source.text().substring(before + 1, one.from());
+        return new Splice(before, one.to(), kept);
     }
 
     /** Whether nothing else stands on the lines of one of the things but a comma and a comment. */
@@ -101,14 +122,8 @@ final class FlowEdits {
         if (ownComma || index + 1 < all.size() || index == 0) {
             return new Splice(start, end, "");
         }
-        int before = all.get(index - 1).to();
-        String between = source.text().substring(before, start);
-        int comma = between.indexOf(',');
-        int comment = between.indexOf('#');
-        if (comma < 0 || (comment >= 0 && comment < comma)) {
-            throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(before, start));
-        }
-        return new Splice(before, end, between.substring(0, comma) + between.substring(comma + 1));
+        int comma = requireComma(all.get(index - 1).to(), start);
+        return new Splice(comma, end, source.text().substring(comma + 1, start));
     }
 
     private record Stretch(int from, int to) {}
@@ -154,7 +169,8 @@ final class FlowEdits {
         int start = source.lineStart(above);
         String lineBreak = source.lineBreak(line - 1);
         StringBuilder all = new StringBuilder();
-        words.forEach(one -> all.append(" ".repeat(indent)).append(one).append(',').append(lineBreak));
+        words.forEach(
+                one -> all.append(" ".repeat(indent)).append(one).append(',').append(lineBreak));
         return new Splice(start, start, all.toString());
     }
 
@@ -183,15 +199,32 @@ final class FlowEdits {
         return behind.isEmpty() || behind.startsWith("#");
     }
 
-    private void requireComma(int from, int to) {
-        if (from > to || !COMMA.matcher(source.text().substring(from, to)).matches()) {
-            throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(from, Math.max(from, to)));
+    /** Where the comma stands that parts two things; not one in a comment. */
+    private int comma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (source.at(at) == ',') {
+                return at;
+            }
+            if (source.at(at) == '#') {
+                at = source.lineEnd(source.line(at));
+            }
         }
+        return -1;
     }
 
-    private void requireBlank(int from, int to) {
-        if (from > to || !source.text().substring(from, to).isBlank()) {
+    private int requireComma(int from, int to) {
+        int comma = comma(from, to);
+        if (comma < 0) {
             throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(from, Math.max(from, to)));
         }
+        return comma;
+    }
+
+    private boolean isOnlyComma(int from, int to) {
+        return from <= to && COMMA.matcher(source.text().substring(from, to)).matches();
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && source.text().substring(from, to).isBlank();
     }
 }

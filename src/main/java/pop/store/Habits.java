@@ -100,7 +100,9 @@ final class Habits {
 
     /** How the words of a key are quoted. */
     Quoting quoting(String key) {
-        return Optional.ofNullable(quoting.get(key)).flatMap(Tally::most).orElse(json ? Quoting.DOUBLE : Quoting.ONLY_WHERE_NEEDED);
+        return Optional.ofNullable(quoting.get(key))
+                .flatMap(Tally::most)
+                .orElse(json ? Quoting.DOUBLE : Quoting.ONLY_WHERE_NEEDED);
     }
 
     /** Whether the list or part of a key stands in brackets or braces; empty when the file has none that tells. */

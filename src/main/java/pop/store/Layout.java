@@ -110,7 +110,8 @@ final class Layout {
 
     /** JSON knows no bare words but numbers. */
     private boolean mayBeBare(Draft.Word word) {
-        return word.bare() && (!habits.isJson() || JSON_NUMBER.matcher(word.text()).matches());
+        return word.bare()
+                && (!habits.isJson() || JSON_NUMBER.matcher(word.text()).matches());
     }
 
     /** The text of a word on one line, quoted as the file quotes that key. */

@@ -171,7 +171,7 @@ class BrokenFileTest {
         });
     }
 
-    private static void assertThatEverythingHasAPlace(PopFile file) {
+    static void assertThatEverythingHasAPlace(PopFile file) {
         for (Problem problem : file.problems()) {
             assertThatLiesInside(file, problem.place());
             problem.others().forEach(place -> assertThatLiesInside(file, place));
