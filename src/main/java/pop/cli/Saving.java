@@ -105,7 +105,7 @@ final class Saving {
     private Exit done(Naming.Opened opened, String command, Edit edit, Changed changed) {
         String label = opened.named().label();
         if (call.has("--dry-run")) {
-            call.answer(UnifiedDiff.of(Safe.line(label), opened.file().text(), edit.text()));
+            call.answerLines(UnifiedDiff.of(Safe.line(label), opened.file().text(), edit.text()));
             return Exit.DONE;
         }
         call.drafts().discard();

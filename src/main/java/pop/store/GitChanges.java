@@ -16,6 +16,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GitChanges {
 
+    /** A folder that came from somebody else may name programs in its own settings of git. */
+    private static final List<String> RUNS_NO_PROGRAMS =
+            List.of("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path folder;
@@ -34,8 +38,16 @@ public final class GitChanges {
         if (commit.isEmpty() || root.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> changed =
-                git("diff", "--name-only", "--no-renames", "-z", commit.get().strip(), "--", ".");
+        Optional<String> changed = git(
+                "diff",
+                "--name-only",
+                "--no-renames",
+                "--no-ext-diff",
+                "--no-textconv",
+                "-z",
+                commit.get().strip(),
+                "--",
+                ".");
         Optional<String> fresh = git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ".");
         Path top = Path.of(root.get().strip());
         Set<Path> paths = new TreeSet<>();
@@ -52,11 +64,12 @@ public final class GitChanges {
     private Optional<String> git(String... words) {
         List<String> command =
                 new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
+        command.addAll(RUNS_NO_PROGRAMS);
         command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = builder.start();
             process.getOutputStream().close();
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

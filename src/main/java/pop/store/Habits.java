@@ -180,6 +180,13 @@ final class Habits {
             }
         }
 
+        /** Below a next-line sign (U+0085), which YAML takes for a line end and editors do not, it would be less than none. */
+        private void seeGap(int gap) {
+            if (gap > 0) {
+                gaps.see(gap);
+            }
+        }
+
         private void seePadding(Node collection, Tally<Boolean> padded) {
             int start = nodes.start(collection);
             if (source.line(start) == source.line(nodes.end(collection))) {
@@ -193,12 +200,12 @@ final class Habits {
             boolean flow = Nodes.isFlow(value);
             if (value instanceof MappingNode map && !map.getValue().isEmpty()) {
                 inBraces.computeIfAbsent(key, k -> new Tally<>()).see(flow);
-                if (!flow) {
+                if (!flow && deeper > 0) {
                     steps.see(deeper);
                 }
             } else if (value instanceof SequenceNode list && !list.getValue().isEmpty()) {
                 inBraces.computeIfAbsent(key, k -> new Tally<>()).see(flow);
-                if (!flow) {
+                if (!flow && deeper >= 0) {
                     dashes.see(deeper);
                 }
             }
@@ -227,7 +234,7 @@ final class Habits {
                     continue;
                 }
                 if (!flow && !Nodes.isEmpty(item)) {
-                    gaps.see(source.indent(nodes.start(item)) - dash);
+                    seeGap(source.indent(nodes.start(item)) - dash);
                     if (item instanceof MappingNode map) {
                         itemsInBraces.computeIfAbsent(key, k -> new Tally<>()).see(Nodes.isFlow(map));
                     }
