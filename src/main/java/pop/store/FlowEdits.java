@@ -92,8 +92,8 @@ final class FlowEdits {
     private Splice besideComments(List<Stretch> all, int index) {
         Stretch one = all.get(index);
         boolean last = index + 1 == all.size();
-        int behind = last ? -1 : comma(one.to(), all.get(index + 1).from());
-        if (behind >= 0) {
+        if (!last) {
+            int behind = requireComma(one.to(), all.get(index + 1).from());
             String kept = source.text().substring(one.to(), behind);
             return new Splice(one.from(), behind + 1, kept);
         }
@@ -129,6 +129,7 @@ final class FlowEdits {
     private record Stretch(int from, int to) {}
 
     private List<Stretch> stretches(Node collection) {
+        requireBraces(collection);
         List<Stretch> all = new ArrayList<>();
         if (collection instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
@@ -210,6 +211,14 @@ final class FlowEdits {
             }
         }
         return -1;
+    }
+
+    /** A key in brackets, such as {@code [a: b]}, is a map without braces. */
+    private void requireBraces(Node collection) {
+        int start = nodes.start(collection);
+        if (source.at(start) != '{' && source.at(start) != '[') {
+            throw new EditRefused(Reason.SHAPE, At.ROOT, source.place(start, start));
+        }
     }
 
     private int requireComma(int from, int to) {
