@@ -23,10 +23,11 @@ class WritingCommandsTest {
     private static final String PLAN = """
             format: 1
             profile: self
-            client: {name: Els Peeters}
+            client: {name: Els Peeters}   # met de hand
             begin: 2026-02-03
             actions:
-              - id: a1   # met de hand
+              - id: a1
+                author: coach
                 text: Ik bel drie scholen.
               - text: Ik loop een dag mee.
             """;

@@ -95,6 +95,18 @@ class PopWriterTest {
     }
 
     @Test
+    void a_folder_that_is_gone_is_not_made_anew() throws IOException {
+        Path sub = Files.createDirectory(folder.resolve("map"));
+        Path path = Files.writeString(sub.resolve("a.pop.yaml"), OLD);
+        PopFile before = read(path);
+        Files.delete(path);
+        Files.delete(sub);
+
+        assertThat(failure(() -> PopWriter.save(path, before, NEW)).kind()).isEqualTo(Kind.NOT_THERE);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void a_folder_is_not_written_over() {
         PopFile before = PopFile.of("a", OLD);
 
