@@ -12,7 +12,6 @@ import pop.model.Fields;
 import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Language;
-import pop.model.Pop;
 import pop.model.Shape;
 import pop.view.FieldWords;
 
@@ -57,16 +56,22 @@ final class AddItemCommand implements Command {
     public Exit run(Call call) {
         Saving saving = new Saving(call);
         Naming.Opened opened = saving.open();
-        Pop pop = opened.file().pop();
-        Item item = shape().make(facts(call, pop));
-        String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
-        Words words = call.words(this);
+        Facts facts = facts(call);
         String label = opened.named().label();
-        String sentence = words.say("done", Map.of("kind", capital(kindName(call)), "id", id, "file", label));
+        return saving.append(opened, "add", pop -> {
+            Item item = shape().make(facts.has(Fields.ID) ? facts : facts.with(Fields.ID, pop.nextId(kind)));
+            String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
+            return new Saving.Changed(pop.plus(item), id, sentence(call, id, label));
+        });
+    }
+
+    private String sentence(Call call, String id, String file) {
+        Words words = call.words(this);
+        String done = words.say("done", Map.of("kind", capital(kindName(call)), "id", id, "file", file));
         String next = words.find("next." + kind.word())
                 .map(step -> "\n" + Words.fill(step, Map.of("id", id)))
                 .orElse("");
-        return saving.save(opened, pop.plus(item), "add", id, sentence + next);
+        return done + next;
     }
 
     private String kindName(Call call) {
@@ -77,16 +82,13 @@ final class AddItemCommand implements Command {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private Facts facts(Call call, Pop pop) {
+    private Facts facts(Call call) {
         Facts facts = options().read(call);
         Optional<String> text = new Typed(call).text();
         if (text.isEmpty() && isTextWanted()) {
             throw new Refusal(Exit.USAGE, "missing-text", Map.of("kind", name()));
         }
         facts = facts.withIf(wordsField(), text);
-        if (!facts.has(Fields.ID)) {
-            facts = facts.with(Fields.ID, pop.nextId(kind));
-        }
         return facts.has(Fields.DATE) || !isDated() ? facts : facts.with(Fields.DATE, call.today());
     }
 

@@ -23,26 +23,28 @@ final class Call {
     private final Optional<Call> above;
     private final Console console;
     private final Language language;
+    private final Drafts drafts;
 
-    private Call(ParseResult typed, Optional<Call> above, Console console, Language language) {
+    private Call(ParseResult typed, Optional<Call> above, Console console, Language language, Drafts drafts) {
         this.typed = typed;
         this.above = above;
         this.console = console;
         this.language = language;
+        this.drafts = drafts;
     }
 
     /** The command that was called; an option before its name counts for it too. */
-    static Call of(ParseResult whole, Console console, Language language) {
-        Call call = new Call(whole, Optional.empty(), console, language);
+    static Call of(ParseResult whole, Console console, Language language, Drafts drafts) {
+        Call call = new Call(whole, Optional.empty(), console, language, drafts);
         while (call.typed.hasSubcommand()) {
-            call = new Call(call.typed.subcommand(), Optional.of(call), console, language);
+            call = new Call(call.typed.subcommand(), Optional.of(call), console, language, drafts);
         }
         return call;
     }
 
     /** The same call, with an answer that goes into a file. */
     Call intoFile() {
-        return new Call(typed, above, console.intoFile(), language);
+        return new Call(typed, above, console.intoFile(), language, drafts);
     }
 
     Console console() {
@@ -51,6 +53,11 @@ final class Call {
 
     Language language() {
         return language;
+    }
+
+    /** What the user writes at length, until it is saved. */
+    Drafts drafts() {
+        return drafts;
     }
 
     /** The words beside a command in the user's language. */
@@ -193,6 +200,11 @@ final class Call {
     /** Gives a new id or path alone on a line; as it is for a script, harmless for a person at a terminal. */
     void answerLine(String name) {
         answer((console.showsOnTerminal() ? Safe.line(name) : name) + "\n");
+    }
+
+    /** Gives lines out of a file: as they are for a program, harmless for a person at a terminal. */
+    void answerLines(String lines) {
+        answer(console.showsOnTerminal() ? Safe.lines(lines) : lines);
     }
 
     /** Gives the answer, which ends its own lines. */

@@ -97,7 +97,7 @@ final class CheckCommand implements Command {
         }
         Exit exit = bugs.exit().or(fixing.exit());
         if (fixes && call.has("--dry-run")) {
-            call.answer(fixing.differences());
+            call.answerLines(fixing.differences());
             return exit.or(refused(checked, threshold));
         }
         if (call.has("--update-baseline")) {

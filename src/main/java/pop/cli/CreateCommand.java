@@ -56,11 +56,11 @@ final class CreateCommand implements Command {
         String label = output.orElseGet(() -> new Naming(call).shown(path));
         String text = PopFile.fresh(pop(call, name, begin, profiles));
         if (label.equals(Naming.PIPED)) {
-            call.answer(text);
+            call.answerLines(text);
             return Exit.DONE;
         }
         if (call.has("--dry-run")) {
-            call.answer(UnifiedDiff.of(Safe.line(label), "", text));
+            call.answerLines(UnifiedDiff.of(Safe.line(label), "", text));
             return Exit.DONE;
         }
         PopWriter.create(path, text);

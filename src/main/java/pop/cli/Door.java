@@ -29,6 +29,7 @@ final class Door {
     private static final char UNDECODABLE = '\uFFFD';
 
     private final Console console;
+    private final Drafts drafts = new Drafts();
 
     Door(Console console) {
         this.console = console;
@@ -39,6 +40,14 @@ final class Door {
         String[] typed = Stream.of(words).map(TextFile::withPlainLineEnds).toArray(String[]::new);
         Language language = new UserLanguage(console).of(typed);
         Words own = Words.of(Door.class, language);
+        int code = attempt(typed, language, own);
+        for (TextFile draft : drafts.left()) {
+            say(own, "draft-kept", Map.of("path", draft.path().toString()));
+        }
+        return code;
+    }
+
+    private int attempt(String[] typed, Language language, Words own) {
         try {
             return enter(typed, language, own).code();
         } catch (Refusal refusal) {
@@ -118,7 +127,7 @@ final class Door {
             console.out().println("pop " + Version.NUMBER);
             return Exit.DONE;
         }
-        Call call = Call.of(typed, console, language);
+        Call call = Call.of(typed, console, language, drafts);
         CommandSpec spec = call.command();
         if (call.has("--help")) {
             console.out().print(spec.commandLine().getUsageMessage());

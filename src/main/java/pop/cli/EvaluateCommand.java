@@ -69,7 +69,7 @@ final class EvaluateCommand implements Command {
                         id,
                         "file",
                         opened.named().label()));
-        return saving.save(opened, changed, "evaluate", id, sentence);
+        return saving.save(opened, "evaluate", new Saving.Changed(changed, id, sentence));
     }
 
     private static Facts evaluated(Call call, Aim aim) {

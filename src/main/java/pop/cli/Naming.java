@@ -130,11 +130,15 @@ final class Naming {
 
     /** The same for a command that needs the POP itself: a file that cannot be read ends it. */
     Opened openReadable(Named named) {
-        Opened opened = open(named);
+        return readable(open(named));
+    }
+
+    /** The same POP, which must be one that could be read. */
+    static Opened readable(Opened opened) {
         opened.file().hidden().ifPresent(problem -> {
             boolean system = problem.kind() == pop.model.Problem.Kind.UNREADABLE_FILE;
             Map<String, String> facts = Map.of(
-                    "path", named.label(),
+                    "path", opened.named().label(),
                     "line", String.valueOf(problem.place().line()),
                     "column", String.valueOf(problem.place().column()),
                     "rule",

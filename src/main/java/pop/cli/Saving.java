@@ -47,23 +47,70 @@ final class Saving {
     }
 
     /**
-     * Saves the changed POP and answers with the id.
+     * What a command makes of a POP.
      *
-     * @param command the command's name, for scripts
+     * @param id what is answered
      * @param sentence what is said beside the answer
      */
-    Exit save(Naming.Opened opened, Pop changed, String command, String id, String sentence) {
-        mustHold(opened, changed);
-        Edit edit = opened.file().edit(changed);
+    record Changed(Pop pop, String id, String sentence) {}
+
+    /** A way to add to a POP that does not depend on what else stands in it. */
+    interface Addition {
+
+        /** The POP with the thing added. */
+        Changed to(Pop pop);
+    }
+
+    /**
+     * Saves a changed POP and answers with the id. When the file changed since it was opened, that is refused.
+     *
+     * @param command the command's name, for scripts
+     */
+    Exit save(Naming.Opened opened, String command, Changed changed) {
+        Edit edit = edit(opened, changed);
+        if (!call.has("--dry-run")) {
+            PopWriter.save(path(opened), opened.file(), edit.text());
+        }
+        return done(opened, command, edit, changed);
+    }
+
+    /**
+     * Saves a POP with something added and answers with the id. When the file changed since it was opened, it is added to
+     * what stands there now.
+     *
+     * @param command the command's name, for scripts
+     */
+    Exit append(Naming.Opened opened, String command, Addition addition) {
+        Changed[] changed = {addition.to(opened.file().pop())};
+        Edit edit = edit(opened, changed[0]);
+        if (!call.has("--dry-run")) {
+            PopWriter.append(path(opened), opened.file(), edit.text(), now -> {
+                Naming.Opened again = Naming.readable(Naming.opened(opened.named(), now));
+                changed[0] = addition.to(now.pop());
+                return edit(again, changed[0]).text();
+            });
+        }
+        return done(opened, command, edit, changed[0]);
+    }
+
+    private Edit edit(Naming.Opened opened, Changed changed) {
+        mustHold(opened, changed.pop());
+        return opened.file().edit(changed.pop());
+    }
+
+    private static Path path(Naming.Opened opened) {
+        return opened.named().path().orElseThrow(() -> new IllegalStateException("no file to save"));
+    }
+
+    private Exit done(Naming.Opened opened, String command, Edit edit, Changed changed) {
         String label = opened.named().label();
         if (call.has("--dry-run")) {
-            call.answer(UnifiedDiff.of(Safe.line(label), opened.file().text(), edit.text()));
+            call.answerLines(UnifiedDiff.of(Safe.line(label), opened.file().text(), edit.text()));
             return Exit.DONE;
         }
-        Path path = opened.named().path().orElseThrow(() -> new IllegalStateException("no file to save"));
-        PopWriter.save(path, opened.file(), edit.text());
-        answer(command, label, id);
-        call.talk(sentence);
+        call.drafts().discard();
+        answer(command, label, changed.id());
+        call.talk(changed.sentence());
         return Exit.DONE;
     }
 

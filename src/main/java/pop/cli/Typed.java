@@ -78,12 +78,11 @@ final class Typed {
             throw new Refusal(Exit.USAGE, "no-editor", Map.of());
         }
         TextFile draft = TextFile.draft("");
+        call.drafts().keep(draft);
         List<String> command = new ArrayList<>(List.of(editor.get().strip().split("\\s+", -1)));
         command.add(draft.path().toString());
         run(command);
-        String words = draft.words();
-        draft.discard();
-        return words;
+        return draft.words();
     }
 
     private void run(List<String> command) {

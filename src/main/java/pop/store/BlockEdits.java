@@ -36,6 +36,11 @@ final class BlockEdits {
         return source.indent(start);
     }
 
+    /** The last line of an entry and of the comments that belong to it. */
+    int lastLine(MappingNode map, NodeTuple entry) {
+        return seams.lastLine(entry, column(map));
+    }
+
     /**
      * A key behind another one, or before all when there is none to be behind: {@code -1}.
      *

@@ -93,11 +93,8 @@ public final class Edit {
         Node root = file.places()
                 .orElseThrow(() -> new EditRefused(Reason.UNREADABLE, at))
                 .root();
-        if (!(root instanceof MappingNode map)) {
+        if (!(root instanceof MappingNode)) {
             throw new EditRefused(Reason.WRONG_KIND, at);
-        }
-        if (Nodes.isFlow(map) && !map.getValue().isEmpty()) {
-            throw new EditRefused(Reason.FLOW_FILE, at);
         }
         return root;
     }

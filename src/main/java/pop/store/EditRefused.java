@@ -12,8 +12,6 @@ public final class EditRefused extends RuntimeException {
     public enum Reason {
         /** The file holds a problem that hides the POP. */
         UNREADABLE,
-        /** The whole file is one flow mapping, between braces. */
-        FLOW_FILE,
         /** What would be touched is named by an anchor, so that it may stand in two places. */
         ANCHOR,
         /** What would be touched stands elsewhere: an alias. */

@@ -21,6 +21,10 @@ public final class GitChanges {
     /** The newest commit of the branch. */
     private static final String NEWEST = "HEAD";
 
+    /** A folder that came from somebody else may name programs in its own settings of git. */
+    private static final List<String> RUNS_NO_PROGRAMS =
+            List.of("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+
     private final Path folder;
     private final String revision;
 
@@ -73,7 +77,18 @@ public final class GitChanges {
         if (commit.isDone()) {
             String id = withoutLineEnd(commit.words());
             // a user may have told git to name files from the folder on
-            return names("-c", "diff.relative=false", "diff", "--name-only", "--no-renames", "-z", id, "--", ".");
+            return names(
+                    "-c",
+                    "diff.relative=false",
+                    "diff",
+                    "--name-only",
+                    "--no-renames",
+                    "--no-ext-diff",
+                    "--no-textconv",
+                    "-z",
+                    id,
+                    "--",
+                    ".");
         }
         if (revision.equals(NEWEST) && git("symbolic-ref", "--quiet", NEWEST).isDone()) {
             return names("ls-files", "--cached", "--full-name", "-z", "--", ".");
@@ -94,9 +109,12 @@ public final class GitChanges {
     private Answer git(String... words) {
         List<String> command =
                 new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
+        command.addAll(RUNS_NO_PROGRAMS);
         command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         try {
-            Process process = new ProcessBuilder(command).start();
+            Process process = builder.start();
             process.getOutputStream().close();
             CompletableFuture<String> talk = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
             String answer = all(process.getInputStream());

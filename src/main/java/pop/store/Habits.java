@@ -30,11 +30,14 @@ final class Habits {
     private final Tally<Integer> gaps = new Tally<>();
     private final Tally<Boolean> paddedBraces = new Tally<>();
     private final Tally<Boolean> paddedBrackets = new Tally<>();
+    private final Tally<Boolean> quotedKeysInBraces = new Tally<>();
     private final Tally<Boolean> airBetweenSections = new Tally<>();
     private final Tally<Boolean> airBetweenItems = new Tally<>();
     private final Map<String, Tally<Quoting>> quoting = new HashMap<>();
     private final Map<String, Tally<Boolean>> inBraces = new HashMap<>();
     private final Map<String, Tally<Boolean>> itemsInBraces = new HashMap<>();
+
+    private boolean json;
 
     private Habits() {}
 
@@ -75,6 +78,16 @@ final class Habits {
         return paddedBrackets.most().orElse(false);
     }
 
+    /** Whether keys between braces stand in quotes. */
+    boolean quotesKeysInBraces() {
+        return quotedKeysInBraces.most().orElse(false);
+    }
+
+    /** Whether the whole file stands between braces with its keys in quotes, so that other programs may read it as JSON. */
+    boolean isJson() {
+        return json;
+    }
+
     /** Whether there is a blank line above a section. */
     boolean airBetweenSections() {
         return airBetweenSections.most().orElse(false);
@@ -87,7 +100,9 @@ final class Habits {
 
     /** How the words of a key are quoted. */
     Quoting quoting(String key) {
-        return Optional.ofNullable(quoting.get(key)).flatMap(Tally::most).orElse(Quoting.ONLY_WHERE_NEEDED);
+        return Optional.ofNullable(quoting.get(key))
+                .flatMap(Tally::most)
+                .orElse(json ? Quoting.DOUBLE : Quoting.ONLY_WHERE_NEEDED);
     }
 
     /** Whether the list or part of a key stands in brackets or braces; empty when the file has none that tells. */
@@ -144,7 +159,10 @@ final class Habits {
 
         private void atMap(MappingNode map, int depth) {
             if (Nodes.isFlow(map) && !map.getValue().isEmpty()) {
-                paddedBraces.see(source.at(nodes.start(map) + 1) == ' ');
+                seePadding(map, paddedBraces);
+                boolean quoted = source.at(nodes.start(map.getValue().get(0).getKeyNode())) == '"';
+                quotedKeysInBraces.see(quoted);
+                json |= depth == 0 && quoted;
             }
             int lastLine = -1;
             for (NodeTuple entry : map.getValue()) {
@@ -162,18 +180,32 @@ final class Habits {
             }
         }
 
+        /** Below a next-line sign (U+0085), which YAML takes for a line end and editors do not, it would be less than none. */
+        private void seeGap(int gap) {
+            if (gap > 0) {
+                gaps.see(gap);
+            }
+        }
+
+        private void seePadding(Node collection, Tally<Boolean> padded) {
+            int start = nodes.start(collection);
+            if (source.line(start) == source.line(nodes.end(collection))) {
+                padded.see(source.at(start + 1) == ' ');
+            }
+        }
+
         private void atBlockEntry(NodeTuple entry, String key) {
             Node value = entry.getValueNode();
             int deeper = source.indent(nodes.start(value)) - source.indent(nodes.start(entry.getKeyNode()));
             boolean flow = Nodes.isFlow(value);
             if (value instanceof MappingNode map && !map.getValue().isEmpty()) {
                 inBraces.computeIfAbsent(key, k -> new Tally<>()).see(flow);
-                if (!flow) {
+                if (!flow && deeper > 0) {
                     steps.see(deeper);
                 }
             } else if (value instanceof SequenceNode list && !list.getValue().isEmpty()) {
                 inBraces.computeIfAbsent(key, k -> new Tally<>()).see(flow);
-                if (!flow) {
+                if (!flow && deeper >= 0) {
                     dashes.see(deeper);
                 }
             }
@@ -192,7 +224,7 @@ final class Habits {
         private void atList(SequenceNode list, String key, int depth) {
             boolean flow = Nodes.isFlow(list);
             if (flow && !list.getValue().isEmpty()) {
-                paddedBrackets.see(source.at(nodes.start(list) + 1) == ' ');
+                seePadding(list, paddedBrackets);
             }
             int dash = source.indent(nodes.start(list));
             Node before = null;
@@ -202,7 +234,7 @@ final class Habits {
                     continue;
                 }
                 if (!flow && !Nodes.isEmpty(item)) {
-                    gaps.see(source.indent(nodes.start(item)) - dash);
+                    seeGap(source.indent(nodes.start(item)) - dash);
                     if (item instanceof MappingNode map) {
                         itemsInBraces.computeIfAbsent(key, k -> new Tally<>()).see(Nodes.isFlow(map));
                     }

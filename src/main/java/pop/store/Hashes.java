@@ -1,8 +1,8 @@
 package pop.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,35 +16,40 @@ import pop.model.Voucher;
 /** The SHA-256 of the documents that a POP keeps. Knows nothing of what is in them. */
 final class Hashes {
 
+    /** Bytes that are read at once, so that a document of any length takes no more memory. */
+    private static final int PIECE = 1 << 16;
+
     private Hashes() {}
 
     /** The hash of each kept document that is there, by its path as the POP writes it. */
-    static Map<String, String> ofKept(Pop pop, Path folder) {
+    static Map<String, String> ofKept(Pop pop, Linked links) {
         Map<String, String> hashes = new HashMap<>();
         for (Voucher voucher : pop.facts().list(Fields.VOUCHERS)) {
             voucher.facts()
                     .get(Fields.KEPT)
                     .flatMap(kept -> kept.facts().get(Fields.FILE))
-                    .ifPresent(file -> add(hashes, file, folder));
+                    .ifPresent(file ->
+                            links.find(file).filter(Files::isRegularFile).ifPresent(path -> add(hashes, file, path)));
         }
         return hashes;
     }
 
-    private static void add(Map<String, String> hashes, String file, Path folder) {
-        try {
-            Path path = folder.resolve(file);
-            if (Files.isRegularFile(path)) {
-                hashes.put(file, of(Files.readAllBytes(path)));
+    private static void add(Map<String, String> hashes, String file, Path path) {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
             }
-        } catch (IOException | InvalidPathException e) {
+            hashes.put(file, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
             hashes.remove(file); // not to be read is as good as not there; the rule about missing files says so
         }
     }
 
-    /** A SHA-256 in small hexadecimal letters. */
-    static String of(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has SHA-256
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * Lays out what is new, as the file is used to: short lists and parts on one line between braces, the rest below each
@@ -13,6 +14,8 @@ final class Layout {
 
     /** What fits on a line that a person likes to read; wider things in braces are written below each other. */
     static final int WIDTH = 100;
+
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
     private final Habits habits;
 
@@ -91,13 +94,24 @@ final class Layout {
     /** A value between braces or brackets, or one word, always on one line. */
     String inBraces(String key, Draft value) {
         if (value instanceof Draft.Word word) {
-            return word.bare() ? word.text() : quoted(key, word.text(), true);
+            return mayBeBare(word) ? word.text() : quoted(key, word.text(), true);
         }
         boolean list = value instanceof Draft.Series;
         boolean padded = list ? habits.padsBrackets() : habits.padsBraces();
         String inner = list ? items(key, (Draft.Series) value) : entriesInBraces((Draft.Keys) value);
         String pad = padded && !inner.isEmpty() ? " " : "";
         return (list ? "[" : "{") + pad + inner + pad + (list ? "]" : "}");
+    }
+
+    /** A key with its value between braces. */
+    String entryInBraces(String key, Draft value) {
+        return (habits.quotesKeysInBraces() ? Quotes.quoted(key) : key) + ": " + inBraces(key, value);
+    }
+
+    /** JSON knows no bare words but numbers. */
+    private boolean mayBeBare(Draft.Word word) {
+        return word.bare()
+                && (!habits.isJson() || JSON_NUMBER.matcher(word.text()).matches());
     }
 
     /** The text of a word on one line, quoted as the file quotes that key. */
@@ -117,7 +131,7 @@ final class Layout {
 
     private String entriesInBraces(Draft.Keys keys) {
         StringJoiner entries = new StringJoiner(", ");
-        keys.entries().forEach((key, value) -> entries.add(key + ": " + inBraces(key, value)));
+        keys.entries().forEach((key, value) -> entries.add(entryInBraces(key, value)));
         return entries.toString();
     }
 

@@ -152,8 +152,9 @@ public final class PopFolder {
     public static Beside beside(PopFile file, Path path) {
         Set<String> present = new HashSet<>();
         Path parent = path.toAbsolutePath().getParent();
+        Optional<Linked> links = Optional.ofNullable(parent).map(Linked::from);
         for (String linked : linkedFiles(file.pop())) {
-            if (parent != null && isThere(parent, linked)) {
+            if (links.flatMap(all -> all.find(linked)).isPresent()) {
                 present.add(linked);
             }
         }
@@ -161,7 +162,7 @@ public final class PopFolder {
         return new Beside(
                 name == null ? "" : name.toString(),
                 present,
-                parent == null ? Map.of() : Hashes.ofKept(file.pop(), parent),
+                links.map(all -> Hashes.ofKept(file.pop(), all)).orElse(Map.of()),
                 List.of());
     }
 
@@ -174,14 +175,6 @@ public final class PopFolder {
             }
         }
         return name.endsWith(PLAIN_ENDING) ? name.substring(0, name.length() - PLAIN_ENDING.length()) : name;
-    }
-
-    private static boolean isThere(Path parent, String linked) {
-        try {
-            return Files.exists(parent.resolve(linked));
-        } catch (java.nio.file.InvalidPathException e) {
-            return false;
-        }
     }
 
     private static Set<String> linkedFiles(Facts.Bearer bearer) {

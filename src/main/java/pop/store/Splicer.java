@@ -65,7 +65,7 @@ final class Splicer {
         if (entry != null) {
             return fill(route, map, entry, field, value);
         }
-        if (route.entry().isEmpty() && map.getValue().isEmpty()) {
+        if (route.entry().isEmpty() && isNothingButBraces(map)) {
             return begin(map, field, value);
         }
         int behind = behind(map, route.shape(), field);
@@ -74,6 +74,13 @@ final class Splicer {
         return Nodes.isFlow(map) || route.inBraces()
                 ? flow.put(map, behind, field.name(), value)
                 : block.put(map, behind, field.name(), value, route.entry().isEmpty());
+    }
+
+    private boolean isNothingButBraces(MappingNode map) {
+        return map.getValue().isEmpty()
+                && source.text()
+                        .substring(nodes.start(map) + 1, nodes.end(map) - 1)
+                        .isBlank();
     }
 
     /** The first key of a document that is nothing but empty braces. */
@@ -131,7 +138,7 @@ final class Splicer {
             values.add(
                     index == 0 ? values.size() : 0,
                     new Draft.Word(scalar.getValue().strip(), false));
-            return new Splice(nodes.start(scalar), nodes.end(scalar), layout.inBraces(key, new Draft.Series(values)));
+            return words.onOneLine(scalar, layout.inBraces(key, new Draft.Series(values)));
         }
         if (!(there instanceof SequenceNode list)) {
             throw route.refused(Reason.WRONG_KIND, there);
@@ -202,8 +209,8 @@ final class Splicer {
         while (last >= 0 && last + 1 < map.getValue().size()) {
             NodeTuple entry = map.getValue().get(last);
             NodeTuple next = map.getValue().get(last + 1);
-            int end = nodes.end(entry);
-            boolean below = source.line(nodes.start(next.getKeyNode())) == source.line(end) + 1;
+            int end = Nodes.isFlow(map) ? source.line(nodes.end(entry)) : block.lastLine(map, entry);
+            boolean below = source.line(nodes.start(next.getKeyNode())) == end + 1;
             if (!below || shape.field(Nodes.key(next)).isPresent()) {
                 break;
             }

@@ -15,6 +15,8 @@ public final class StoreFailure extends RuntimeException {
         EXISTS,
         /** Somebody else changed the file since it was read. */
         CHANGED,
+        /** Another pop is writing the file, and goes on doing so. */
+        LOCKED,
         /** The file is gone. */
         NOT_THERE,
         /** The folder is not there. */
@@ -23,6 +25,10 @@ public final class StoreFailure extends RuntimeException {
         IS_FOLDER,
         /** The system does not allow it. */
         NOT_ALLOWED,
+        /** Its owner made the file read-only. */
+        READ_ONLY,
+        /** The name is that of a pipe or a device. */
+        NOT_PLAIN,
         /** The disk is full, or the person's share of it. */
         NO_SPACE,
         /** The file has a second name, which would keep the old text. */
@@ -58,7 +64,7 @@ public final class StoreFailure extends RuntimeException {
         return path;
     }
 
-    /** What the system said, in its own words; empty when it said nothing. */
+    /** What the system said, in its own words, or the lock that is held; empty when there is nothing to tell. */
     public String detail() {
         return getCause() instanceof IOException cause ? Failures.reason(cause) : "";
     }

@@ -53,6 +53,15 @@ public final class TextFile {
         }
     }
 
+    /** Whether there is no word in it, or no such file any more. */
+    public boolean isBlank() {
+        try {
+            return words(Files.readAllBytes(path)).isBlank();
+        } catch (IOException e) {
+            return Files.notExists(path);
+        }
+    }
+
     /** The words of bytes, with line ends as POPs know them; what is not UTF-8 becomes U+FFFD. */
     public static String words(byte[] bytes) {
         String words = new String(bytes, StandardCharsets.UTF_8);

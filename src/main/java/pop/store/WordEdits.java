@@ -78,15 +78,26 @@ final class WordEdits {
         String header = source.text().substring(start, source.lineEnd(line));
         boolean literal = text.codePoints().allMatch(c -> c == '\n' || c == '\t' || Quotes.isInnocent(c));
         if (!literal || Character.isWhitespace(text.charAt(0))) {
-            int comment = header.indexOf(' ');
-            String rest = comment < 0 ? "" : header.substring(comment);
-            return new Splice(start, Math.max(end, source.lineEnd(line)), Quotes.quoted(text) + rest);
+            return onOneLine(scalar, Quotes.quoted(text));
         }
         String sign = text.indexOf('\n') < 0 ? header : FOLDED.matcher(header).replaceFirst("|");
         StringBuilder words = new StringBuilder(sign);
         List<String> lines = Layout.blockLines(text, columnOfBlock(scalar, entry));
         lines.forEach(one -> words.append(source.lineBreak(line)).append(one));
         return new Splice(start, Math.max(end, source.lineEnd(line)), words.toString());
+    }
+
+    /** Words on one line in the place of a value of any kind; the comment behind the sign of a block stays. */
+    Splice onOneLine(ScalarNode scalar, String words) {
+        int start = nodes.start(scalar);
+        int end = nodes.end(scalar);
+        if (!Nodes.isBlockScalar(scalar)) {
+            return new Splice(start, end, words);
+        }
+        int lineEnd = source.lineEnd(source.line(start));
+        String header = source.text().substring(start, lineEnd);
+        int comment = header.indexOf(' ');
+        return new Splice(start, Math.max(end, lineEnd), words + (comment < 0 ? "" : header.substring(comment)));
     }
 
     private int columnOfBlock(ScalarNode scalar, NodeTuple entry) {

@@ -58,10 +58,18 @@ final class YamlTree {
             return failed(source, new Diagnosis(source).of(e));
         } catch (ReaderException e) {
             return failed(source, new Diagnosis(source).of(e));
+        } catch (NumberFormatException e) {
+            return cutOff(source);
         } catch (YAMLException e) {
             boolean depth = String.valueOf(e.getMessage()).startsWith("Nesting");
             return failed(source, depth ? tooBig(source, "depth", DEEPEST) : tooBig(source, "aliases", MOST_ALIASES));
         }
+    }
+
+    /** SnakeYAML stumbles over a backslash and u that the end of the file cuts off; before a line end it says what is wrong. */
+    private static YamlTree cutOff(Source source) {
+        YamlTree told = of(new Source(source.text() + "\n"));
+        return failed(source, told.problem.orElseThrow(() -> new IllegalStateException("an escape cut off, and read")));
     }
 
     /** The outermost node, if the text could be read. */

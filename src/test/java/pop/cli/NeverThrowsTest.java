@@ -139,7 +139,7 @@ class NeverThrowsTest {
                 """.replace("%", words);
     }
 
-    private static void steersNothing(Said said) {
+    static void steersNothing(Said said) {
         assertThat(said.code()).as("%s%n%s", said.typed(), said.err()).isNotEqualTo(70);
         for (String shown : List.of(said.out(), said.err())) {
             shown.codePoints()

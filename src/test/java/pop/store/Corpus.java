@@ -34,6 +34,11 @@ final class Corpus {
         return files(Path.of("src/test/resources/edits"), end);
     }
 
+    /** What the fuzzer found worth keeping. */
+    static Stream<Path> fuzz(String target) {
+        return files(Path.of("src/test/resources/fuzz", target), "");
+    }
+
     /** A file as it is read. */
     static PopFile read(Path path) {
         return PopFile.of(path.getFileName().toString(), bytes(path));
@@ -49,8 +54,10 @@ final class Corpus {
 
     private static Stream<Path> files(Path folder, String end) {
         try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> found =
-                    all.filter(path -> path.toString().endsWith(end)).sorted().toList();
+            List<Path> found = all.filter(
+                            path -> Files.isRegularFile(path) && path.toString().endsWith(end))
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new IllegalStateException("no files in " + folder);
             }

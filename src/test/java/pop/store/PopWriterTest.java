@@ -95,6 +95,18 @@ class PopWriterTest {
     }
 
     @Test
+    void a_folder_that_is_gone_is_not_made_anew() throws IOException {
+        Path sub = Files.createDirectory(folder.resolve("map"));
+        Path path = Files.writeString(sub.resolve("a.pop.yaml"), OLD);
+        PopFile before = read(path);
+        Files.delete(path);
+        Files.delete(sub);
+
+        assertThat(failure(() -> PopWriter.save(path, before, NEW)).kind()).isEqualTo(Kind.NOT_THERE);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void a_folder_is_not_written_over() {
         PopFile before = PopFile.of("a", OLD);
 
@@ -112,9 +124,11 @@ class PopWriterTest {
     }
 
     @Test
-    void the_second_name_that_a_killed_create_left_behind_is_forgotten() throws IOException {
+    void what_a_killed_run_left_behind_is_no_obstacle_and_goes() throws IOException {
         Path path = file("a.pop.yaml", OLD);
-        Files.createLink(folder.resolve(".pop-123.tmp"), path);
+        String hidden = ".pop-" + Integer.toHexString("a.pop.yaml".hashCode());
+        file(hidden + ".lock", "");
+        Files.createLink(folder.resolve(hidden + ".tmp"), path); // a create() that had just named the file
 
         PopWriter.save(path, read(path), NEW);
 
@@ -123,14 +137,26 @@ class PopWriterTest {
     }
 
     @Test
-    void a_file_that_may_not_be_written_is_left_as_it_is() throws IOException {
+    void who_only_adds_adds_to_what_stands_there_by_then() throws IOException {
+        Path path = file("a.pop.yaml", OLD);
+        PopFile before = read(path);
+        Files.writeString(path, OLD + "# van een ander\n");
+
+        PopWriter.append(path, before, "nooit", now -> now.text() + "# van mij\n");
+
+        assertThat(path).hasContent(OLD + "# van een ander\n# van mij\n");
+        assertThat(names()).containsExactly("a.pop.yaml");
+    }
+
+    @Test
+    void a_file_for_reading_only_is_left_as_it_is_even_for_root() throws IOException {
         assumeModes();
         Path path = file("a.pop.yaml", OLD);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
-        assumeTrue(!Files.isWritable(path), "root may write everything");
 
-        assertThat(failure(() -> PopWriter.save(path, read(path), NEW)).kind()).isEqualTo(Kind.NOT_ALLOWED);
+        assertThat(failure(() -> PopWriter.save(path, read(path), NEW)).kind()).isEqualTo(Kind.READ_ONLY);
         assertThat(path).hasContent(OLD);
+        assertThat(names()).containsExactly("a.pop.yaml");
     }
 
     @Test

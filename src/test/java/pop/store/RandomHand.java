@@ -28,6 +28,8 @@ final class RandomHand {
     private final boolean padded;
     private final String lineBreak;
     private final boolean mixed;
+    private final boolean json;
+    private final boolean whole;
     private final List<String> lines = new ArrayList<>();
 
     RandomHand(Random random) {
@@ -40,21 +42,30 @@ final class RandomHand {
         this.own = random.nextBoolean();
         this.shuffles = random.nextInt(4) == 0;
         this.padded = random.nextBoolean();
-        this.lineBreak = random.nextInt(3) == 0 ? "\r\n" : "\n";
-        this.mixed = random.nextInt(6) == 0;
+        this.lineBreak =
+                List.of("\n", "\n", "\n", "\n", "\n", "\r\n", "\r\n", "\r").get(random.nextInt(8));
+        this.mixed = !lineBreak.equals("\r") && random.nextInt(6) == 0;
+        this.json = random.nextInt(16) == 0;
+        this.whole = json || random.nextInt(12) == 0;
     }
 
     /** The text of a file. */
     String write(Pop pop) {
         Draft.Keys keys = Draft.of(new Type.Part<>(Fields.POP), pop.facts());
-        if (one(4)) {
+        if (!json && one(4)) {
             lines.add("# yaml-language-server: $schema=.pop/pop.schema.json");
         }
-        if (one(5)) {
+        if (!json && one(5)) {
             lines.add("---");
         }
-        entries(keys, 0, true);
-        if (one(6)) {
+        if (whole && one(4)) {
+            lines.add(inBraces(keys) + tail());
+        } else if (whole) {
+            inWideBraces("", keys, 0, "");
+        } else {
+            entries(keys, 0, true);
+        }
+        if (!json && one(6)) {
             lines.add("...");
         }
         StringBuilder text = new StringBuilder(one(6) ? "\uFEFF" : "");
@@ -105,8 +116,8 @@ final class RandomHand {
     }
 
     private void comment(int column) {
-        if (comments && one(5)) {
-            lines.add(pad(column) + "# over wat volgt: \"- niets\" {");
+        if (comments && !json && one(5)) {
+            lines.add(pad(column) + "# over wat volgt: \"- niets\" { 😀 e\u0301");
         }
     }
 
@@ -208,13 +219,41 @@ final class RandomHand {
         lines.add(pad(column) + "]" + tail());
     }
 
+    /** Braces and brackets that open and close on lines of their own, as programs write JSON. */
+    private void inWideBraces(String start, Draft value, int column, String end) {
+        boolean list = value instanceof Draft.Series;
+        lines.add(pad(column) + start + (list ? "[" : "{") + tail());
+        List<String> names = new ArrayList<>();
+        if (value instanceof Draft.Keys keys) {
+            keys.entries().keySet().forEach(key -> names.add(key(key)));
+        }
+        List<Draft> inside = value.inside();
+        for (int i = 0; i < inside.size(); i++) {
+            comment(column + step);
+            String name = list ? "" : names.get(i);
+            String comma = i + 1 < inside.size() || (!json && one(4)) ? "," : "";
+            if (inside.get(i).inside().isEmpty() || one(3)) {
+                lines.add(pad(column + step) + name + inBraces(inside.get(i)) + comma + tail());
+            } else {
+                inWideBraces(name, inside.get(i), column + step, comma);
+            }
+        }
+        comment(column + step);
+        lines.add(pad(column) + (list ? "]" : "}") + end + tail());
+    }
+
+    private String key(String key) {
+        return (json ? "\"" + key + "\"" : key) + ": ";
+    }
+
     private String inBraces(Draft value) {
         if (value instanceof Draft.Word word) {
-            return word.bare() ? word.text() : inline(word.text(), true);
+            boolean number = word.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
+            return word.bare() && (!json || number) ? word.text() : inline(word.text(), true);
         }
         StringJoiner inner = new StringJoiner(padded ? " , " : ", ");
         if (value instanceof Draft.Keys keys) {
-            keys.entries().forEach((key, one) -> inner.add(key + ": " + inBraces(one)));
+            keys.entries().forEach((key, one) -> inner.add(key(key) + inBraces(one)));
         } else {
             value.inside().forEach(one -> inner.add(inBraces(one)));
         }
@@ -225,14 +264,14 @@ final class RandomHand {
 
     private String inline(String text, boolean inBraces) {
         boolean clean = text.codePoints().allMatch(Quotes::isInnocent);
-        if (text.matches("[A-Za-zé][A-Za-zé ]*[a-z]") && !one(4)) {
+        if (!json && text.matches("[A-Za-zé][A-Za-zé ]*[a-z]") && !one(4)) {
             return text;
         }
         return clean && one(2) && !inBraces ? "'" + text.replace("'", "''") + "'" : Quotes.quoted(text);
     }
 
     private String tail() {
-        return comments && one(8) ? (one(2) ? " # terzijde" : "    # - id: x") : "";
+        return comments && !json && one(8) ? (one(2) ? " # terzijde" : "    # - id: x") : "";
     }
 
     private boolean one(int in) {
