@@ -1,8 +1,10 @@
 package pop.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -13,12 +15,18 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import pop.model.Alike;
+import pop.model.Fields;
+import pop.model.Kind;
+import pop.store.Suggestions;
 
 /** Turns what picocli says of a mistake into data, so that it can be told in the user's language. */
 final class ParseErrors {
 
     /** An option of one letter is like any other; only longer ones can be mistyped. */
     private static final int SHORTEST_TO_MISTYPE = 4;
+
+    /** What people type who want back what was. */
+    private static final Set<String> UNDO = Set.of("undo", "revert", "restore", "ongedaan", "herstel", "terug");
 
     private final CommandLine whole;
     private final List<String> typed;
@@ -73,12 +81,34 @@ final class ParseErrors {
             return refusal("unknown-option", "option", name, mistyped ? Alike.to(name, known) : Optional.empty());
         }
         if (!command.subcommands().isEmpty()) {
-            boolean top = command.parent() == null;
-            CommandSpec all = top ? whole.getCommandSpec() : command;
-            Optional<String> meant = Alike.to(word, all.subcommands().keySet());
-            return refusal(top ? "unknown-command" : "unknown-kind", "command", word, meant);
+            if (command.parent() != null) {
+                return refusal("unknown-kind", "command", word, kind(word, command));
+            }
+            if (UNDO.contains(word)) {
+                return new Refusal(Exit.USAGE, "undo", Map.of());
+            }
+            Optional<String> meant =
+                    Alike.to(word, whole.getCommandSpec().subcommands().keySet());
+            return refusal("unknown-command", "command", word, meant);
         }
         return new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", word));
+    }
+
+    /** The kind that was meant: by its name, by that of its list, or by a word that people use for it. */
+    private static Optional<String> kind(String word, CommandSpec command) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            String name = kind.word().replace('_', '-');
+            kinds.put(kind.word(), name);
+            kinds.put(Fields.section(kind).name(), name);
+        }
+        kinds.put(Fields.COMMENTS.name(), "comment");
+        kinds.put(Fields.EFFORTS.name(), "effort");
+        return Suggestions.keys()
+                .meant(word, kinds.keySet())
+                .map(kinds::get)
+                .filter(command.subcommands()::containsKey)
+                .or(() -> Alike.to(word, command.subcommands().keySet()));
     }
 
     private Refusal missing(ArgSpec argument) {
