@@ -1,5 +1,6 @@
 package pop.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class EditCommand implements Command {
         Path path = opened.named().path().orElseThrow(IllegalStateException::new);
         TextFile draft =
                 TextFile.draft(String.valueOf(path.getFileName()), opened.file().text());
-        String begun = TextFile.withPlainLineEnds(opened.file().text());
+        String begun = TextFile.words(opened.file().text().getBytes(StandardCharsets.UTF_8));
         call.drafts().keep(draft, begun, "draft-kept-whole");
         Naming.Opened edited = edited(call, editor, draft, opened);
         return save(call, path, opened, edited);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -24,9 +23,6 @@ final class ParseErrors {
 
     /** An option of one letter is like any other; only longer ones can be mistyped. */
     private static final int SHORTEST_TO_MISTYPE = 4;
-
-    /** What people type who want back what was. */
-    private static final Set<String> UNDO = Set.of("undo", "revert", "restore", "ongedaan", "herstel", "terug");
 
     private final CommandLine whole;
     private final List<String> typed;
@@ -78,20 +74,35 @@ final class ParseErrors {
                 return new Refusal(Exit.USAGE, "option-too-late", Map.of("option", name));
             }
             boolean mistyped = name.length() >= SHORTEST_TO_MISTYPE;
-            return refusal("unknown-option", "option", name, mistyped ? Alike.to(name, known) : Optional.empty());
+            return refusal("unknown-option", "option", name, mistyped ? option(name, known) : Optional.empty());
         }
         if (!command.subcommands().isEmpty()) {
             if (command.parent() != null) {
                 return refusal("unknown-kind", "command", word, kind(word, command));
             }
-            if (UNDO.contains(word)) {
+            Optional<String> other = CommandWords.meant(word);
+            if (other.equals(Optional.of(CommandWords.UNDO))) {
                 return new Refusal(Exit.USAGE, "undo", Map.of());
             }
-            Optional<String> meant =
-                    Alike.to(word, whole.getCommandSpec().subcommands().keySet());
+            Optional<String> meant = other.or(
+                    () -> Alike.to(word, whole.getCommandSpec().subcommands().keySet()));
             return refusal("unknown-command", "command", word, meant);
         }
         return new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", word));
+    }
+
+    /** The option that was meant: by its letters, or by another word for the key that it fills in. */
+    private static Optional<String> option(String name, List<String> known) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (String option : known) {
+            String key = option.replaceFirst("^-+", "").replace('-', '_');
+            keys.put(key, option);
+            keys.putIfAbsent(key + "s", option);
+        }
+        return Alike.to(name, known)
+                .or(() -> Suggestions.keys()
+                        .translations(name.replaceFirst("^-+", ""), keys::containsKey)
+                        .map(keys::get));
     }
 
     /** The kind that was meant: by its name, by that of its list, or by a word that people use for it. */

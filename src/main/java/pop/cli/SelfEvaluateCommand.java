@@ -110,10 +110,7 @@ final class SelfEvaluateCommand implements Command {
 
     /** The POP with answers beside the other ones of that day. */
     private static Pop answered(Pop pop, LocalDate day, Facts given) {
-        Facts answers = answers(pop, day);
-        for (Field<?> field : given.fields()) {
-            answers = answers.withRaw(field, given.raw(field).orElseThrow(IllegalStateException::new));
-        }
+        Facts answers = answers(pop, day).withAll(given);
         SelfEvaluation whole =
                 new SelfEvaluation(Facts.NONE.with(Fields.DATE, day).with(Fields.ANSWERS, new Answers(answers)));
         List<SelfEvaluation> all = new ArrayList<>(pop.facts().list(Fields.SELF_EVALUATIONS));

@@ -10,6 +10,7 @@ import pop.l10n.Words;
 import pop.model.Address;
 import pop.model.At;
 import pop.model.Below;
+import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Links;
@@ -138,12 +139,25 @@ final class SetCommand implements Command {
             if (there.field() == Fields.PROFILE) {
                 new Rulebook(call, given);
             }
+            boolean parts = list.of() instanceof Type.Part<?>;
+            List<?> now = (List<?>) there.value().orElse(List.of());
+            if (parts && !now.isEmpty() && !now.equals(values) && !call.has("--append")) {
+                String size = String.valueOf(now.size());
+                throw new Refusal(Exit.USAGE, "set-parts", Map.of("where", name, "size", size));
+            }
             return call.has("--append") ? longer(there, list, values) : values;
         }
         if (given.size() > 1) {
             throw new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", given.get(1)));
         }
-        return FieldOptions.value(there.type(), name, given.get(0));
+        Object value = FieldOptions.value(there.type(), name, given.get(0));
+        return there.type() instanceof Type.Part<?> part ? completed(part, there, value) : value;
+    }
+
+    /** A part in which what is not said stays as it was. */
+    private static Object completed(Type.Part<?> part, Below.There there, Object value) {
+        Facts whole = there.value().map(now -> ((Facts.Bearer) now).facts()).orElse(Facts.NONE);
+        return part.shape().make(whole.withAll(((Facts.Bearer) value).facts()));
     }
 
     private static List<Object> longer(Below.There there, Type.ListOf<?> list, List<Object> values) {

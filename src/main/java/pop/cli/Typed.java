@@ -78,9 +78,14 @@ final class Typed {
     }
 
     private String pipedIn() {
+        if (Asking.isPossible(call)) {
+            call.talk(call.words(this).say("type"));
+        }
         try {
             String text = TextFile.words(call.console().in().readAllBytes());
-            call.drafts().keep(text);
+            if (text.indexOf(UNDECODABLE) < 0) {
+                call.drafts().keep(text);
+            }
             return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,7 @@ public final class Suggestions {
     }
 
     /** What the glossary says a word means, where the condition holds. */
-    Optional<String> translations(String typed, Predicate<String> condition) {
+    public Optional<String> translations(String typed, Predicate<String> condition) {
         String meanings = glossary.getProperty(fold(typed), "");
         for (String meaning : meanings.split(" ", -1)) {
             if (!meaning.isEmpty() && condition.test(meaning)) {

@@ -38,7 +38,7 @@ class AskedTest {
     @Test
     void who_stops_halfway_keeps_what_was_said() {
         Said said = terminal.typing("niet gelukt").pop("evaluate").exits(Exit.CANCELLED);
-        assertThat(said.err()).contains("bewaard");
+        assertThat(said.err()).contains("Wat je al antwoordde, is bewaard.");
         assertThat(terminal.read(Plans.ELS_FILE)).contains("- {date: 2026-03-10, result: missed}");
     }
 

@@ -108,6 +108,10 @@ class DoneAndConfirmTest {
         terminal.pop("add loopbaanvraag x").refused().saying("question?");
         terminal.pop("add opmerking x").refused().saying("comment?");
         terminal.pop("evaluate a1 --result gelukt").refused().saying("achieved?");
+        terminal.pop("add action x --omdat d1").refused().saying("--because?");
+        terminal.pop("add action x --tegen 2026-05-01").refused().saying("--due?");
+        terminal.pop("verwijder a1").refused().saying("remove?");
+        terminal.pop("rm a1").refused().saying("remove?");
         terminal.pop("undo").refused().saying("git restore", "git diff", "pop help undo");
         terminal.pop("help undo").done().answering("git restore");
     }

@@ -83,6 +83,17 @@ class SetCommandTest {
     }
 
     @Test
+    void a_part_keeps_what_is_not_said_and_a_list_of_parts_is_not_wiped() {
+        terminal.types("set", "a1", "measure", "what=gesprekken,target=4").done();
+        terminal.types("set", "a1", "measure", "target=5").done();
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("measure: {what: gesprekken, target: 5}");
+        terminal.types("set", "a1", "evaluations", "result=missed").done();
+        terminal.types("set", "a1", "evaluations", "result=partly").refused().saying("--append", "evaluations[0]");
+        terminal.types("set", "a1", "evaluations[0]", "learned=Vroeger bellen").done();
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("result: missed, learned: Vroeger bellen");
+    }
+
+    @Test
     void a_new_id_takes_the_links_along() {
         assertThat(terminal.pop("set d1 id keuze").done().answer()).isEqualTo("keuze");
         assertThat(terminal.read(Plans.ELS_FILE))
