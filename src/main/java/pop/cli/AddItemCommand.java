@@ -85,11 +85,7 @@ final class AddItemCommand implements Command {
             return text;
         }
         if (Asking.isPossible(call)) {
-            FieldWords fields = FieldWords.of(call.language());
-            text = new Asking(call)
-                    .words(
-                            fields.help(shape(), Fields.words(kind)),
-                            fields.kindHelp(shape()).orElse(""));
+            text = new Asking(call).words(call.words(this).say("ask." + kind.word()), description(call.language()));
         }
         return Optional.of(text.orElseThrow(() -> new Refusal(Exit.USAGE, "missing-text", Map.of("kind", name()))));
     }

@@ -84,10 +84,7 @@ final class EvaluateCommand implements Command {
         }
         List<String> kept = new ArrayList<>();
         for (Aim aim : aims) {
-            String name = Address.of(pop, pop.at(aim));
-            if (looking.on(name)) {
-                kept.add(name);
-            }
+            kept.addAll(looking.on(Address.of(pop, pop.at(aim))));
         }
         return looking.finish(
                 kept,

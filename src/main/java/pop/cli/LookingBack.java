@@ -12,6 +12,7 @@ import pop.model.Evaluation;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
+import pop.model.NextVersion;
 import pop.view.FieldWords;
 import pop.view.Spoken;
 
@@ -30,8 +31,8 @@ final class LookingBack {
         this.day = call.date("--date").orElseGet(call::today);
     }
 
-    /** Asks about one goal or action; tells whether anything was kept. */
-    boolean on(String name) {
+    /** Asks about one goal or action; gives the ids of what changed. */
+    List<String> on(String name) {
         Aim aim = EvaluateCommand.aim(steps.pop(), name);
         Asking asking = steps.asking();
         String due = aim.due()
@@ -50,7 +51,7 @@ final class LookingBack {
                 List.of(Result.values()),
                 fields::value);
         if (chosen.isEmpty()) {
-            return false;
+            return List.of();
         }
         Result result = chosen.get();
         steps.make(pop -> {
@@ -67,7 +68,17 @@ final class LookingBack {
                         now, now.facts().with(Fields.STATUS, Status.DONE).with(Fields.DONE, day));
             });
         }
-        return true;
+        List<String> kept = new ArrayList<>(List.of(name));
+        if (result != Result.ACHIEVED && aim.id().isPresent()) {
+            asking.words(words.say("anew"), words.say("anew.why")).ifPresent(own -> kept.add(retry(name, own)));
+        }
+        return kept;
+    }
+
+    /** Puts another step for the same purpose in its place. */
+    private String retry(String name, String text) {
+        steps.make(pop -> pop.plus(NextVersion.retried(pop, EvaluateCommand.aim(pop, name), text, call.today())));
+        return String.join(", ", Addressed.ids(steps.pop().replacing(EvaluateCommand.aim(steps.pop(), name))));
     }
 
     /** Answers when all is asked. */

@@ -24,7 +24,7 @@ class AskedTest {
 
     @Test
     void evaluate_walks_along_what_is_due_and_keeps_each_answer() {
-        Said said = terminal.typing("2", "Bellen lukt 's morgens", "Morgen om negen")
+        Said said = terminal.typing("2", "Bellen lukt 's morgens", "Morgen om negen", "")
                 .pop("evaluate")
                 .done();
         assertThat(said.answer()).isEqualTo("a1");
@@ -33,6 +33,15 @@ class AskedTest {
                 .contains(
                         "- {date: 2026-03-10, result: partly, learned: Bellen lukt 's morgens, next: Morgen om negen}");
         terminal.atScreen().pop("evaluate").done().saying("niets waarop je hoeft terug te kijken");
+    }
+
+    @Test
+    void what_went_otherwise_can_be_put_in_new_words_at_once() {
+        Said said = terminal.typing("3", "", "", "Ik ga langs bij één school")
+                .pop("evaluate")
+                .done();
+        assertThat(said.out()).isEqualTo("a1\na2\n");
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("replaces: a1", "text: Ik ga langs bij één school");
     }
 
     @Test
@@ -69,7 +78,10 @@ class AskedTest {
 
     @Test
     void a_trial_of_many_questions_writes_nothing_and_shows_it_all() {
-        terminal.typing("2", "Bellen", "Morgen").pop("evaluate -n").done().answering("result: partly, learned: Bellen");
+        terminal.typing("2", "Bellen", "Morgen", "")
+                .pop("evaluate -n")
+                .done()
+                .answering("result: partly, learned: Bellen");
         assertThat(terminal.read(Plans.ELS_FILE)).isEqualTo(Plans.ELS);
     }
 

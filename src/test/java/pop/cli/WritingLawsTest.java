@@ -43,7 +43,8 @@ class WritingLawsTest {
     void adding_and_removing_gives_the_same_bytes(Path example) throws IOException {
         for (String text : hands(example)) {
             Terminal terminal = terminal(text);
-            List<Kind> kinds = FULL || text.indexOf('\r') < 0 ? List.of(Kind.values()) : List.of(Kind.ACTION, Kind.WISH);
+            List<Kind> kinds =
+                    FULL || text.indexOf('\r') < 0 ? List.of(Kind.values()) : List.of(Kind.ACTION, Kind.WISH);
             for (Kind kind : kinds) {
                 String id = terminal.types("add", kind.word().replace('_', '-'), "Een: \"nieuw\" #ding")
                         .done()
@@ -62,12 +63,16 @@ class WritingLawsTest {
             for (Item item : some(pop(text))) {
                 String id = item.id().orElseThrow();
                 for (String path : List.of("notes", "confirmed")) {
-                    if (item.facts().fields().stream().anyMatch(field -> field.name().equals(path))) {
+                    if (item.facts().fields().stream()
+                            .anyMatch(field -> field.name().equals(path))) {
                         continue;
                     }
-                    terminal.types("set", id, path, path.equals("notes") ? "Even: nadenken" : "2026-01-02").done();
+                    terminal.types("set", id, path, path.equals("notes") ? "Even: nadenken" : "2026-01-02")
+                            .done();
                     terminal.pop("set " + id + " " + path + " --unset").done();
-                    assertThat(terminal.read("p.pop.yaml")).as("%s %s", id, path).isEqualTo(text);
+                    assertThat(terminal.read("p.pop.yaml"))
+                            .as("%s %s", id, path)
+                            .isEqualTo(text);
                 }
             }
         }
@@ -132,7 +137,9 @@ class WritingLawsTest {
                 "edit",
                 "remove i2 --yes")) {
             String before = Files.readString(real);
-            terminal.with("POP_EDITOR", editor).pop(command + " -p els.pop.yaml").done();
+            terminal.with("POP_EDITOR", editor)
+                    .pop(command + " -p els.pop.yaml")
+                    .done();
             assertThat(folder.resolve("els.pop.yaml")).as(command).isSymbolicLink();
             assertThat(Files.readString(real)).as(command).isNotEqualTo(before);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
@@ -165,7 +172,9 @@ class WritingLawsTest {
                         .get(random.nextInt(10));
                 boolean keeps = !(command.startsWith("remove") && id.equals("i1"));
                 Said said = keeps ? terminal.pop(command) : terminal.pop("show " + id);
-                assertThat(said.code()).as("seed %d: %s %s", seed, command, said.err()).isIn(0, 2);
+                assertThat(said.code())
+                        .as("seed %d: %s %s", seed, command, said.err())
+                        .isIn(0, 2);
             }
             assertThat(terminal.read("p.pop.yaml"))
                     .startsWith("# Van Els, met de hand geschreven.\n")

@@ -30,7 +30,22 @@ class BelowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "[0]", "a[", "a[]", "a[-1]", "a[x]", "a b", "a[0]b", "a[99999999999]"})
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "a.",
+                ".a",
+                "a..b",
+                "[0]",
+                "a[",
+                "a[]",
+                "a[-1]",
+                "a[x]",
+                "a b",
+                "a[0]b",
+                "a[99999999999]"
+            })
     void what_is_no_path_is_none(String path) {
         assertThat(At.of(path)).isEmpty();
     }
@@ -76,7 +91,12 @@ class BelowTest {
         At at = At.of("training.attest.wanted").orElseThrow();
         assertThat(Below.find(Fields.ACTION, ACTION, at)).isInstanceOf(There.class);
         Facts changed = Below.with(Fields.ACTION, ACTION, at, Optional.of(true));
-        assertThat(changed.get(Fields.TRAINING).orElseThrow().facts().get(Fields.ATTEST).orElseThrow().facts())
+        assertThat(changed.get(Fields.TRAINING)
+                        .orElseThrow()
+                        .facts()
+                        .get(Fields.ATTEST)
+                        .orElseThrow()
+                        .facts())
                 .isEqualTo(Facts.NONE.with(Fields.WANTED, true));
         assertThat(Below.with(Fields.ACTION, changed, at, Optional.empty())).isEqualTo(ACTION);
     }

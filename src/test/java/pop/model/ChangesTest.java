@@ -14,14 +14,10 @@ class ChangesTest {
 
     private static final Pop POP = Pop.EMPTY
             .plus(new Question(Facts.NONE.with(Fields.ID, "q1").with(Fields.TEXT, "Wat?")))
-            .plus(new Question(Facts.NONE
-                    .with(Fields.ID, "q2")
-                    .with(Fields.REPLACES, "q1")
-                    .with(Fields.TEXT, "Hoe?")))
-            .plus(new Question(Facts.NONE
-                    .with(Fields.ID, "q3")
-                    .with(Fields.REPLACES, "q2")
-                    .with(Fields.TEXT, "Waar?")))
+            .plus(new Question(
+                    Facts.NONE.with(Fields.ID, "q2").with(Fields.REPLACES, "q1").with(Fields.TEXT, "Hoe?")))
+            .plus(new Question(
+                    Facts.NONE.with(Fields.ID, "q3").with(Fields.REPLACES, "q2").with(Fields.TEXT, "Waar?")))
             .plus(new Insight(Facts.NONE
                     .with(Fields.ID, "i1")
                     .with(Fields.BECAUSE, List.of("q1", "q2"))
@@ -32,8 +28,8 @@ class ChangesTest {
         Pop left = POP.without(List.of(POP.find("q2").orElseThrow()));
         assertThat(left.find("q3").orElseThrow().replaces()).contains("q1");
         assertThat(left.find("i1").orElseThrow().because()).containsExactly("q1");
-        Pop fewer = POP.without(List.of(
-                POP.find("q1").orElseThrow(), POP.find("q2").orElseThrow()));
+        Pop fewer =
+                POP.without(List.of(POP.find("q1").orElseThrow(), POP.find("q2").orElseThrow()));
         assertThat(fewer.find("q3").orElseThrow().replaces()).isEmpty();
         assertThat(fewer.find("i1").orElseThrow().because()).isEmpty();
     }
@@ -44,8 +40,7 @@ class ChangesTest {
                 .plus(new Question(Facts.NONE.with(Fields.ID, "q1").with(Fields.REPLACES, "q2")))
                 .plus(new Question(Facts.NONE.with(Fields.ID, "q2").with(Fields.REPLACES, "q1")))
                 .plus(new Question(Facts.NONE.with(Fields.ID, "q3").with(Fields.REPLACES, "q1")));
-        List<Item> gone = List.of(
-                ring.find("q1").orElseThrow(), ring.find("q2").orElseThrow());
+        List<Item> gone = List.of(ring.find("q1").orElseThrow(), ring.find("q2").orElseThrow());
         assertThat(ring.without(gone).find("q3").orElseThrow().replaces()).isEmpty();
     }
 
@@ -95,20 +90,30 @@ class ChangesTest {
         Action due = action("a1").with(TODAY, List.of());
         Action checked = action("a2").with(TODAY.plusDays(9), List.of(TODAY.minusDays(9), TODAY.plusDays(1)));
         Action ahead = action("a3").with(TODAY.plusDays(1), List.of());
-        Action looked = new Action(action("a4").with(TODAY.minusDays(1), List.of()).facts()
+        Action looked = new Action(action("a4")
+                .with(TODAY.minusDays(1), List.of())
+                .facts()
                 .with(Fields.EVALUATIONS, List.of(new Evaluation(Facts.NONE.with(Fields.DATE, TODAY.minusDays(1))))));
-        Action tooSoon = new Action(action("a5").with(TODAY.minusDays(1), List.of()).facts()
+        Action tooSoon = new Action(action("a5")
+                .with(TODAY.minusDays(1), List.of())
+                .facts()
                 .with(Fields.EVALUATIONS, List.of(new Evaluation(Facts.NONE.with(Fields.DATE, TODAY.minusDays(2))))));
         Action done = new Action(action("a6").with(TODAY, List.of()).facts().with(Fields.STATUS, Status.DONE));
-        Pop pop = Pop.EMPTY.plus(due).plus(checked).plus(ahead).plus(looked).plus(tooSoon).plus(done);
+        Pop pop = Pop.EMPTY
+                .plus(due)
+                .plus(checked)
+                .plus(ahead)
+                .plus(looked)
+                .plus(tooSoon)
+                .plus(done);
         assertThat(LookBack.on(pop, TODAY).stream().map(back -> back.aim().id().orElse("")))
                 .containsExactly("a2", "a5", "a1");
     }
 
     @Test
     void what_is_different_is_told_by_name() {
-        Pop newer = POP.without(List.of(POP.find("q3").orElseThrow()))
-                .plus(new Wish(Facts.NONE.with(Fields.TEXT, "Rust")));
+        Pop newer =
+                POP.without(List.of(POP.find("q3").orElseThrow())).plus(new Wish(Facts.NONE.with(Fields.TEXT, "Rust")));
         Item insight = newer.find("i1").orElseThrow();
         newer = newer.with(insight, insight.facts().with(Fields.TEXT, "Anders"));
         newer = new Pop(newer.facts().with(Fields.TITLE, "Plan"));
