@@ -116,9 +116,16 @@ function _complete_pop() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} create" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revise" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} set" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} confirm" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} done" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} remove" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} evaluate" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} self-evaluate" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} edit" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rename" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} smart" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profiles" ];    then _picocli_pop; return $?; fi
@@ -143,65 +150,85 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add agreement" ];    then _picocli_pop_add; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add review" ];    then _picocli_pop_add; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add attachment" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add comment" ];    then _picocli_pop_add; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add effort" ];    then _picocli_pop_add; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(create)
   local cmds1=(add)
-  local cmds2=(evaluate)
-  local cmds3=(check)
-  local cmds4=(smart)
-  local cmds5=(explain)
-  local cmds6=(rules)
-  local cmds7=(profiles)
-  local cmds8=(config)
-  local cmds9=(render)
-  local cmds10=(list)
-  local cmds11=(show)
-  local cmds12=(schema)
-  local cmds13=(help)
-  local cmds14=(add question)
-  local cmds15=(add session)
-  local cmds16=(add insight)
-  local cmds17=(add motive)
-  local cmds18=(add wish)
-  local cmds19=(add strength)
-  local cmds20=(add growth-point)
-  local cmds21=(add competence)
-  local cmds22=(add decision)
-  local cmds23=(add goal)
-  local cmds24=(add action)
-  local cmds25=(add homework)
-  local cmds26=(add agreement)
-  local cmds27=(add review)
-  local cmds28=(add attachment)
+  local cmds2=(revise)
+  local cmds3=(set)
+  local cmds4=(confirm)
+  local cmds5=(done)
+  local cmds6=(remove)
+  local cmds7=(evaluate)
+  local cmds8=(self-evaluate)
+  local cmds9=(edit)
+  local cmds10=(rename)
+  local cmds11=(check)
+  local cmds12=(explain)
+  local cmds13=(rules)
+  local cmds14=(profiles)
+  local cmds15=(config)
+  local cmds16=(render)
+  local cmds17=(list)
+  local cmds18=(show)
+  local cmds19=(schema)
+  local cmds20=(help)
+  local cmds21=(add question)
+  local cmds22=(add session)
+  local cmds23=(add insight)
+  local cmds24=(add motive)
+  local cmds25=(add wish)
+  local cmds26=(add strength)
+  local cmds27=(add growth-point)
+  local cmds28=(add competence)
+  local cmds29=(add decision)
+  local cmds30=(add goal)
+  local cmds31=(add action)
+  local cmds32=(add homework)
+  local cmds33=(add agreement)
+  local cmds34=(add review)
+  local cmds35=(add attachment)
+  local cmds36=(add comment)
+  local cmds37=(add effort)
 
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_schema; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_show; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_list; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_render; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_config; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_profiles; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_rules; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_explain; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_smart; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_check; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_evaluate; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_effort; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_comment; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_config; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_profiles; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_rules; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_check; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_rename; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_edit; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_selfevaluate; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_evaluate; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_remove; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_done; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_confirm; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_set; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_revise; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_add; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_pop_create; return $?; fi
 
@@ -215,7 +242,7 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="create add evaluate check smart explain rules profiles config render list show schema help"
+  local commands="create add revise set confirm done remove evaluate self-evaluate edit rename check explain rules profiles config render list show schema help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
@@ -252,8 +279,8 @@ function _picocli_pop_create() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
-  local arg_opts="'--question' '--begin' '--profile' '--coach' '--centre' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+  local flag_opts="'--interview' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--question' '--begin' '--profile' '--coach' '--centre' '--from' '--names' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -271,6 +298,12 @@ function _picocli_pop_create() {
       return
       ;;
     '--centre')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--names')
       return
       ;;
     '-o'|'--output')
@@ -305,13 +338,223 @@ function _picocli_pop_add() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="question session insight motive wish strength growth-point competence decision goal action homework agreement review attachment"
+  local commands="question session insight motive wish strength growth-point competence decision goal action homework agreement review attachment comment effort"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `revise` subcommand.
+function _picocli_pop_revise() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--because' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--because')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `set` subcommand.
+function _picocli_pop_set() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '--append' '--unset' '--typo' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `confirm` subcommand.
+function _picocli_pop_confirm() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--date')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `done` subcommand.
+function _picocli_pop_done() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--date')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remove` subcommand.
+function _picocli_pop_remove() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--force' '-y' '--yes' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
     '-C'|'--dir')
       return
       ;;
@@ -392,6 +635,159 @@ function _picocli_pop_evaluate() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `self-evaluate` subcommand.
+function _picocli_pop_selfevaluate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--reflects-wish' '--goals-lead-there' '--goals-clear' '--steps-small' '--time-free' '--fits-life' '--strengths-help' '--weaknesses-hinder' '--effects-reached' '--effects-missed' '--helpers' '--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--reflects-wish')
+      return
+      ;;
+    '--goals-lead-there')
+      return
+      ;;
+    '--goals-clear')
+      return
+      ;;
+    '--steps-small')
+      return
+      ;;
+    '--time-free')
+      return
+      ;;
+    '--fits-life')
+      return
+      ;;
+    '--strengths-help')
+      return
+      ;;
+    '--weaknesses-hinder')
+      return
+      ;;
+    '--effects-reached')
+      return
+      ;;
+    '--effects-missed')
+      return
+      ;;
+    '--helpers')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `edit` subcommand.
+function _picocli_pop_edit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `rename` subcommand.
+function _picocli_pop_rename() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `check` subcommand.
 function _picocli_pop_check() {
   # Get completion data
@@ -427,54 +823,6 @@ function _picocli_pop_check() {
       return
       ;;
     '--baseline')
-      return
-      ;;
-    '-C'|'--dir')
-      return
-      ;;
-    '--language')
-      return
-      ;;
-    '--today')
-      return
-      ;;
-    '--color')
-      return
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `smart` subcommand.
-function _picocli_pop_smart() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
-  local arg_opts="'--lines' '--reading' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--lines')
-      return
-      ;;
-    '--reading')
-      return
-      ;;
-    '--format')
-      return
-      ;;
-    '-o'|'--output')
       return
       ;;
     '-C'|'--dir')
@@ -2176,6 +2524,108 @@ function _picocli_pop_add_attachment() {
       return
       ;;
     '--notes')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `comment` subcommand.
+function _picocli_pop_add_comment() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-F' '--file' '--on' '--author' '--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-F'|'--file')
+      return
+      ;;
+    '--on')
+      return
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `effort` subcommand.
+function _picocli_pop_add_effort() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--voucher' '--date' '--how' '--file' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--voucher')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--how')
+      return
+      ;;
+    '--file')
       return
       ;;
     '-p'|'--pop')

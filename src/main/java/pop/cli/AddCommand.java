@@ -23,6 +23,8 @@ final class AddCommand implements Command {
         for (Kind kind : Kind.values()) {
             kinds.add(new AddItemCommand(kind));
         }
+        kinds.add(new AddCommentCommand());
+        kinds.add(new AddEffortCommand());
         return kinds;
     }
 

@@ -12,6 +12,7 @@ import pop.model.Fields;
 import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Language;
+import pop.model.Pop;
 import pop.model.Shape;
 import pop.view.FieldWords;
 
@@ -56,40 +57,49 @@ final class AddItemCommand implements Command {
     public Exit run(Call call) {
         Saving saving = new Saving(call);
         Naming.Opened opened = saving.open();
-        Facts facts = facts(call);
+        Facts given = options().read(call);
+        Typed typed = new Typed(call, "", explanation(call, opened.file().pop(), given));
+        Facts facts = given.withIf(Fields.words(kind), text(call, typed));
         String label = opened.named().label();
-        return saving.append(opened, "add", pop -> {
-            Item item = shape().make(facts.has(Fields.ID) ? facts : facts.with(Fields.ID, pop.nextId(kind)));
-            String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
-            return new Saving.Changed(pop.plus(item), id, sentence(call, id, label));
-        });
+        return saving.append(opened, "add", pop -> added(call, label, facts, pop));
     }
 
-    private String sentence(Call call, String id, String file) {
+    private Saving.Changed added(Call call, String label, Facts facts, Pop pop) {
+        Facts named = facts.has(Fields.ID) ? facts : facts.with(Fields.ID, pop.nextId(kind));
+        boolean undated = kind.isDated() && !named.has(Fields.DATE);
+        Item item = shape().make(undated ? named.with(Fields.DATE, call.today()) : named);
+        String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
         Words words = call.words(this);
-        String done = words.say("done", Map.of("kind", capital(kindName(call)), "id", id, "file", file));
+        String name = FieldWords.of(call.language()).kind(kind);
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String sentence = words.say("done", Map.of("kind", capital, "id", id, "file", label));
         String next = words.find("next." + kind.word())
                 .map(step -> "\n" + Words.fill(step, Map.of("id", id)))
                 .orElse("");
-        return done + next;
+        return new Saving.Changed(pop.plus(item), id, sentence + next);
     }
 
-    private String kindName(Call call) {
-        return FieldWords.of(call.language()).kind(kind);
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private Facts facts(Call call) {
-        Facts facts = options().read(call);
-        Optional<String> text = new Typed(call).text();
-        if (text.isEmpty() && isTextWanted()) {
-            throw new Refusal(Exit.USAGE, "missing-text", Map.of("kind", name()));
+    private Optional<String> text(Call call, Typed typed) {
+        Optional<String> text = typed.text();
+        if (text.isPresent() || !isTextWanted()) {
+            return text;
         }
-        facts = facts.withIf(wordsField(), text);
-        return facts.has(Fields.DATE) || !isDated() ? facts : facts.with(Fields.DATE, call.today());
+        if (Asking.isPossible(call)) {
+            text = new Asking(call).words(call.words(this).say("ask." + kind.word()), description(call.language()));
+        }
+        return Optional.of(text.orElseThrow(() -> new Refusal(Exit.USAGE, "missing-text", Map.of("kind", name()))));
+    }
+
+    /** What helps in an editor: what such a thing is for, and what it follows from in the person's own words. */
+    private String explanation(Call call, Pop pop, Facts given) {
+        StringBuilder help = new StringBuilder(description(call.language()));
+        for (String id : given.list(Fields.BECAUSE)) {
+            pop.find(id)
+                    .flatMap(Item::words)
+                    .ifPresent(
+                            words -> help.append("\n\n").append(id).append(": ").append(words));
+        }
+        return help.toString();
     }
 
     private Shape<? extends Item> shape() {
@@ -98,29 +108,11 @@ final class AddItemCommand implements Command {
 
     private FieldOptions options() {
         Set<Field<?>> without = new HashSet<>(NOT_OPTIONS);
-        without.add(wordsField());
+        without.add(Fields.words(kind));
         return new FieldOptions(shape(), without);
-    }
-
-    /** Where the words go: most kinds have a text. */
-    private Field<String> wordsField() {
-        return switch (kind) {
-            case SESSION -> Fields.SUMMARY;
-            case COMPETENCE -> Fields.NAME;
-            case ATTACHMENT -> Fields.FILE;
-            default -> Fields.TEXT;
-        };
     }
 
     private boolean isTextWanted() {
         return kind != Kind.SESSION && kind != Kind.REVIEW;
-    }
-
-    /** A plan grows over time: what is thought, done or agreed gets its day; what a person is like does not. */
-    private boolean isDated() {
-        return switch (kind) {
-            case MOTIVE, WISH, STRENGTH, GROWTH_POINT, COMPETENCE, ATTACHMENT -> false;
-            default -> true;
-        };
     }
 }

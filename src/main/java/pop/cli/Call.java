@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import pop.l10n.Words;
-import pop.model.Alike;
 import pop.model.Language;
 import pop.report.Safe;
 import pop.store.Scalars;
+import pop.store.Suggestions;
 
 /** What was typed, understood: a command's options and arguments, in a language, in a world. Knows no POP. */
 final class Call {
@@ -106,7 +106,7 @@ final class Call {
         if (words.contains(word)) {
             return word;
         }
-        Optional<String> meant = Alike.to(word, words);
+        Optional<String> meant = Suggestions.values().meant(word, words);
         throw new Refusal(
                 Exit.USAGE,
                 meant.isPresent() ? "bad-choice.meant" : "bad-choice",
@@ -134,8 +134,20 @@ final class Call {
     /** All arguments. */
     List<String> arguments() {
         List<PositionalParamSpec> matched = typed.matchedPositionals();
-        List<String> values = matched.isEmpty() ? null : matched.get(0).getValue();
-        return values == null ? List.of() : List.copyOf(values);
+        return matched.isEmpty() ? List.of() : arguments(matched.get(0).paramLabel());
+    }
+
+    /** The arguments of a label. */
+    List<String> arguments(String label) {
+        return typed.matchedPositionals().stream()
+                .filter(argument -> argument.paramLabel().equals(label))
+                .flatMap(argument -> argument.stringValues().stream())
+                .toList();
+    }
+
+    /** The one argument of a label. */
+    Optional<String> argument(String label) {
+        return arguments(label).stream().findFirst();
     }
 
     /** Holds that nothing typed is empty, and that the options all commands share say something they can say. */

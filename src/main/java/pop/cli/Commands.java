@@ -32,7 +32,15 @@ final class Commands {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
         all.put("create", CreateCommand::new);
         all.put("add", AddCommand::new);
+        all.put("revise", ReviseCommand::new);
+        all.put("set", SetCommand::new);
+        all.put("confirm", ConfirmCommand::new);
+        all.put("done", DoneCommand::new);
+        all.put("remove", RemoveCommand::new);
         all.put("evaluate", EvaluateCommand::new);
+        all.put("self-evaluate", SelfEvaluateCommand::new);
+        all.put("edit", EditCommand::new);
+        all.put("rename", RenameCommand::new);
         all.put("check", CheckCommand::new);
         all.put("smart", SmartCommand::new);
         all.put("explain", ExplainCommand::new);

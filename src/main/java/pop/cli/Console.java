@@ -1,5 +1,7 @@
 package pop.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import pop.store.TextFile;
 
 /**
  * All that a command knows of the world: where it speaks and listens, the environment, the folder it stands in and the
@@ -44,6 +47,31 @@ record Console(
         out.flush();
         err.println(line);
         err.flush();
+    }
+
+    /** Puts something before what the user is to type, on the same line. */
+    void prompt(String words) {
+        out.flush();
+        err.print(words);
+        err.flush();
+    }
+
+    /** The next line that the user types, without its end; nothing at the end of all input. */
+    Optional<String> typedLine() {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            int typed = in.read();
+            if (typed < 0) {
+                return Optional.empty();
+            }
+            while (typed >= 0 && typed != '\n') {
+                line.write(typed);
+                typed = in.read();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.of(TextFile.words(line.toByteArray()));
     }
 
     /** The path that the user means from where they stand. */

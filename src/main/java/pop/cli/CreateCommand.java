@@ -1,19 +1,10 @@
 package pop.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pop.l10n.Words;
-import pop.model.Client;
-import pop.model.Coach;
-import pop.model.Facts;
-import pop.model.Fields;
-import pop.model.Kind;
-import pop.model.Language;
-import pop.model.Pop;
-import pop.model.Question;
 import pop.report.Safe;
 import pop.store.PopFile;
 import pop.store.PopName;
@@ -30,12 +21,15 @@ final class CreateCommand implements Command {
 
     @Override
     public void declare(Options options) {
-        options.argument("NAME", true)
+        options.argument("NAME", false)
                 .value("TEXT", "--question")
                 .value("DATE", "--begin")
                 .values("PROFILE", "--profile")
                 .value("NAME", "--coach")
                 .value("NAME", "--centre")
+                .value("TEMPLATE", "--from")
+                .value("FILE", "--names")
+                .flag("--interview")
                 .value("FILE", "-o", "--output")
                 .flag("-n", "--dry-run")
                 .flag("--json");
@@ -43,52 +37,59 @@ final class CreateCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        String name = call.argument().map(String::strip).orElse("");
-        if (name.isEmpty()) {
-            throw new Refusal(Exit.USAGE, "missing-argument", Map.of("label", "NAME"));
+        if (call.has("--names")) {
+            if (call.argument().isPresent() || call.has("--output") || call.has("--interview")) {
+                throw new Refusal(Exit.USAGE, "names-alone", Map.of());
+            }
+            return new NewPops(call).make();
         }
-        List<String> profiles = call.distinct("--profile");
-        new Rulebook(call, profiles);
-        LocalDate begin = call.date("--begin").orElseGet(call::today);
+        Optional<Asking> asking = Asking.ifPossible(call);
+        if (call.has("--interview") && asking.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "nobody-to-ask", Map.of());
+        }
+        NewPop fresh = new NewPop(call);
+        Words words = call.words(this);
+        String name = call.argument()
+                .map(String::strip)
+                .or(() -> asking.flatMap(asks -> asks.words(words.say("ask.name"), words.say("ask.name.why"))))
+                .filter(given -> !given.isEmpty())
+                .orElseThrow(() -> new Refusal(Exit.USAGE, "missing-argument", Map.of("label", "NAME")));
         Path folder = new Naming(call).folder().path();
         Optional<String> output = call.value("--output");
-        Path path = output.map(given -> call.console().path(given)).orElseGet(() -> PopName.free(folder, name, begin));
+        Path path = output.map(given -> call.console().path(given))
+                .orElseGet(() -> PopName.free(folder, name, fresh.begin()));
         String label = output.orElseGet(() -> new Naming(call).shown(path));
-        String text = PopFile.fresh(pop(call, name, begin, profiles));
+        String text = fresh.text(name);
         if (label.equals(Naming.PIPED)) {
             call.answerLines(text);
             return Exit.DONE;
         }
-        if (call.has("--dry-run")) {
-            call.answerLines(UnifiedDiff.of(Safe.line(label), "", text));
-            return Exit.DONE;
+        return call.has("--interview")
+                ? interview(call, asking.get(), new Naming.Named(label, Optional.of(path)), text)
+                : create(call, path, label, text);
+    }
+
+    private Exit create(Call call, Path path, String label, String text) {
+        boolean trial = call.has("--dry-run");
+        if (!trial) {
+            PopWriter.create(path, text);
         }
-        PopWriter.create(path, text);
-        new Saving(call).answer("create", label, label);
-        call.talk(call.words(this).say(call.has("--question") ? "next.question" : "next"));
+        Optional<String> diff = trial ? Optional.of(UnifiedDiff.of(Safe.line(label), "", text)) : Optional.empty();
+        new Saving(call).answer("create", label, List.of(label), diff);
+        if (!trial) {
+            call.talk(call.words(this).say(call.has("--question") ? "next.question" : "next"));
+        }
         return Exit.DONE;
     }
 
-    private Pop pop(Call call, String name, LocalDate begin, List<String> profiles) {
-        Language language = call.language();
-        Facts facts = Facts.NONE
-                .with(Fields.FORMAT, java.math.BigDecimal.valueOf(Pop.FORMAT))
-                .with(Fields.TITLE, Words.of(getClass(), language).say("title"))
-                .with(Fields.LANGUAGE, language)
-                .with(Fields.PROFILE, profiles)
-                .with(Fields.CLIENT, new Client(Facts.NONE.with(Fields.NAME, name)))
-                .with(Fields.BEGIN, begin);
-        Facts coach =
-                Facts.NONE.withIf(Fields.NAME, call.value("--coach")).withIf(Fields.CENTRE, call.value("--centre"));
-        if (!coach.equals(Facts.NONE)) {
-            facts = facts.with(Fields.COACH, new Coach(coach));
+    private Exit interview(Call call, Asking asking, Naming.Named named, String text) {
+        if (!call.has("--dry-run")) {
+            PopWriter.create(named.path().orElseThrow(IllegalStateException::new), text);
+            asking.keep();
         }
-        Pop pop = new Pop(facts);
-        return call.value("--question")
-                .map(words -> pop.plus(new Question(Facts.NONE
-                        .with(Fields.ID, pop.nextId(Kind.QUESTION))
-                        .with(Fields.DATE, begin)
-                        .with(Fields.TEXT, words))))
-                .orElse(pop);
+        asking.say("");
+        Naming.Opened nothing = Naming.opened(named, PopFile.of(named.label(), ""));
+        Naming.Opened begun = Naming.opened(named, PopFile.of(named.label(), text));
+        return new Interview(call, new OneByOne(call, asking, nothing, begun)).hold(named.label());
     }
 }

@@ -41,10 +41,24 @@ final class Door {
         Language language = new UserLanguage(console).of(typed);
         Words own = Words.of(Door.class, language);
         int code = attempt(typed, language, own);
-        for (TextFile draft : drafts.left()) {
-            say(own, "draft-kept", Map.of("path", draft.path().toString()));
-        }
+        tellDrafts(own);
         return code;
+    }
+
+    /** Says that it was stopped from outside, to who sits at a terminal, and where unsaved words are. */
+    void interrupted(String... typed) {
+        if (console.talksToTerminal()) {
+            Words own = Words.of(Door.class, new UserLanguage(console).of(typed));
+            console.say("");
+            say(own, "interrupted", Map.of());
+            tellDrafts(own);
+        }
+    }
+
+    private void tellDrafts(Words own) {
+        for (Drafts.Left draft : drafts.left()) {
+            say(own, draft.sentence(), Map.of("path", draft.file().path().toString()));
+        }
     }
 
     private int attempt(String[] typed, Language language, Words own) {

@@ -81,11 +81,7 @@ final class FieldOptions {
                     values.put(field, part.shape().make(inner));
                 }
             } else if (field.type() instanceof Type.ListOf<?> list) {
-                List<Object> items = new ArrayList<>();
-                call.values(name).stream()
-                        .flatMap(text -> apart(list.of(), text))
-                        .forEach(text -> items.add(value(list.of(), name, text)));
-                values.put(field, items);
+                values.put(field, values(list.of(), name, call.values(name)));
             } else {
                 call.value(name).ifPresent(text -> values.put(field, value(field.type(), name, text)));
             }
@@ -104,6 +100,13 @@ final class FieldOptions {
         String key = field.name();
         boolean plural = field.type() instanceof Type.ListOf<?> && key.endsWith("s") && !NO_PLURAL.contains(key);
         return "--" + prefix + kebab(plural ? key.substring(0, key.length() - 1) : key);
+    }
+
+    /** The elements that some texts mean for a list of a type. */
+    static List<Object> values(Type<?> type, String option, List<String> texts) {
+        List<Object> values = new ArrayList<>();
+        texts.stream().flatMap(text -> apart(type, text)).forEach(text -> values.add(value(type, option, text)));
+        return values;
     }
 
     /** The value that a text means for a type. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import pop.store.StandardOutput;
 
 /** Where the real world begins: the only class that knows the screen, the environment, the clock and the exit. */
@@ -20,10 +21,17 @@ public final class Main {
         String terminals = System.getenv().getOrDefault("POP_TTY", "");
         Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);
         Door door = new Door(console);
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                door.interrupted(args);
+            }
+        }));
         int code = door.run(args);
         out.flush();
         code = door.closed(code, answer.failure(), args);
         err.flush();
+        ended.set(true);
         System.exit(code);
     }
 }

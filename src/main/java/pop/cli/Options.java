@@ -108,25 +108,39 @@ final class Options {
 
     /** One argument, wanted or not. */
     Options argument(String label, boolean wanted) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity(wanted ? "1" : "0..1")
-                .required(wanted)
-                .type(String.class)
-                .paramLabel(label)
-                .description(literal(say("argument." + label)))
-                .build());
-        return this;
+        return argument(0, label, wanted);
+    }
+
+    /** One of several arguments, by its place from 0. */
+    Options argument(int place, String label, boolean wanted) {
+        return add(
+                PositionalParamSpec.builder()
+                        .index(String.valueOf(place))
+                        .arity(wanted ? "1" : "0..1")
+                        .type(String.class),
+                label,
+                wanted);
     }
 
     /** Any number of arguments, at least one when wanted. */
     Options arguments(String label, boolean wanted) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity(wanted ? "1..*" : "0..*")
-                .required(wanted)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
+        return arguments(0, label, wanted);
+    }
+
+    /** Any number of arguments from a place on, at least one when wanted. */
+    Options arguments(int place, String label, boolean wanted) {
+        return add(
+                PositionalParamSpec.builder()
+                        .index(place + "..*")
+                        .arity(wanted ? "1..*" : "0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class),
+                label,
+                wanted);
+    }
+
+    private Options add(PositionalParamSpec.Builder argument, String label, boolean wanted) {
+        spec.addPositional(argument.required(wanted)
                 .paramLabel(label)
                 .description(literal(say("argument." + label)))
                 .build());

@@ -1,5 +1,6 @@
 package pop.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import pop.model.Alike;
+import pop.model.Fields;
+import pop.model.Kind;
+import pop.store.Suggestions;
 
 /** Turns what picocli says of a mistake into data, so that it can be told in the user's language. */
 final class ParseErrors {
@@ -70,15 +74,52 @@ final class ParseErrors {
                 return new Refusal(Exit.USAGE, "option-too-late", Map.of("option", name));
             }
             boolean mistyped = name.length() >= SHORTEST_TO_MISTYPE;
-            return refusal("unknown-option", "option", name, mistyped ? Alike.to(name, known) : Optional.empty());
+            return refusal("unknown-option", "option", name, mistyped ? option(name, known) : Optional.empty());
         }
         if (!command.subcommands().isEmpty()) {
-            boolean top = command.parent() == null;
-            CommandSpec all = top ? whole.getCommandSpec() : command;
-            Optional<String> meant = Alike.to(word, all.subcommands().keySet());
-            return refusal(top ? "unknown-command" : "unknown-kind", "command", word, meant);
+            if (command.parent() != null) {
+                return refusal("unknown-kind", "command", word, kind(word, command));
+            }
+            Optional<String> other = CommandWords.meant(word);
+            if (other.equals(Optional.of(CommandWords.UNDO))) {
+                return new Refusal(Exit.USAGE, "undo", Map.of());
+            }
+            Optional<String> meant = other.or(
+                    () -> Alike.to(word, whole.getCommandSpec().subcommands().keySet()));
+            return refusal("unknown-command", "command", word, meant);
         }
         return new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", word));
+    }
+
+    /** The option that was meant: by its letters, or by another word for the key that it fills in. */
+    private static Optional<String> option(String name, List<String> known) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (String option : known) {
+            String key = option.replaceFirst("^-+", "").replace('-', '_');
+            keys.put(key, option);
+            keys.putIfAbsent(key + "s", option);
+        }
+        return Alike.to(name, known)
+                .or(() -> Suggestions.keys()
+                        .translations(name.replaceFirst("^-+", ""), keys::containsKey)
+                        .map(keys::get));
+    }
+
+    /** The kind that was meant: by its name, by that of its list, or by a word that people use for it. */
+    private static Optional<String> kind(String word, CommandSpec command) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            String name = kind.word().replace('_', '-');
+            kinds.put(kind.word(), name);
+            kinds.put(Fields.section(kind).name(), name);
+        }
+        kinds.put(Fields.COMMENTS.name(), "comment");
+        kinds.put(Fields.EFFORTS.name(), "effort");
+        return Suggestions.keys()
+                .meant(word, kinds.keySet())
+                .map(kinds::get)
+                .filter(command.subcommands()::containsKey)
+                .or(() -> Alike.to(word, command.subcommands().keySet()));
     }
 
     private Refusal missing(ArgSpec argument) {

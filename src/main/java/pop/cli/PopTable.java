@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pop.model.Aim;
-import pop.model.Choices.Status;
 import pop.model.Pop;
 import pop.report.Columns;
 import pop.view.ListedPop;
@@ -54,11 +53,7 @@ final class PopTable {
                 pop.current(pop.decisions()).size(),
                 pop.current(pop.goals()).size(),
                 pop.current(pop.actions()).size(),
-                pop.current(pop.actions()).stream().filter(PopTable::isOpen).count(),
+                pop.current(pop.actions()).stream().filter(Aim::isOpen).count(),
                 NextMoment.of(pop, today).map(next -> next.date().toString()).orElse(""));
-    }
-
-    private static boolean isOpen(Aim aim) {
-        return aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE;
     }
 }

@@ -37,6 +37,11 @@ final class Refusal extends RuntimeException {
         return facts;
     }
 
+    /** Something that only an option can say is not said, and nobody can be asked. */
+    static Refusal missingOption(String option, String label) {
+        return new Refusal(Exit.USAGE, "missing-option", Map.of("option", option, "label", label));
+    }
+
     /** Nothing bears that id; says what was probably meant, or what there is. */
     static Refusal unknownId(String id, Collection<String> known) {
         Optional<String> meant = Alike.to(id, known);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pop.model.At;
 import pop.model.Pop;
@@ -36,23 +37,35 @@ final class Saving {
         options.value("POP", "-p", "--pop").flag("-n", "--dry-run").flag("--json");
     }
 
-    /** Opens the POP that is to be changed. */
-    Naming.Opened open() {
-        Naming naming = new Naming(call);
-        Naming.Named named = naming.one(call.value("--pop"));
+    /** The POP that is to be changed. */
+    Naming.Named named() {
+        Naming.Named named = new Naming(call).one(call.value("--pop"));
         if (named.path().isEmpty()) {
             throw new Refusal(Exit.USAGE, "cannot-write-pipe", Map.of());
         }
-        return naming.openReadable(named);
+        return named;
+    }
+
+    /** Opens the POP that is to be changed. */
+    Naming.Opened open() {
+        return new Naming(call).openReadable(named());
     }
 
     /**
      * What a command makes of a POP.
      *
-     * @param id what is answered
+     * @param ids what is answered: ids, or paths where there is no id
      * @param sentence what is said beside the answer
      */
-    record Changed(Pop pop, String id, String sentence) {}
+    record Changed(Pop pop, List<String> ids, String sentence) {
+        Changed {
+            ids = List.copyOf(ids);
+        }
+
+        Changed(Pop pop, String id, String sentence) {
+            this(pop, List.of(id), sentence);
+        }
+    }
 
     /** A way to add to a POP that does not depend on what else stands in it. */
     interface Addition {
@@ -68,10 +81,10 @@ final class Saving {
      */
     Exit save(Naming.Opened opened, String command, Changed changed) {
         Edit edit = edit(opened, changed);
-        if (!call.has("--dry-run")) {
+        if (!call.has("--dry-run") && !edit.isNothing()) {
             PopWriter.save(path(opened), opened.file(), edit.text());
         }
-        return done(opened, command, edit, changed);
+        return done(opened, command, edit.text(), changed);
     }
 
     /**
@@ -83,14 +96,39 @@ final class Saving {
     Exit append(Naming.Opened opened, String command, Addition addition) {
         Changed[] changed = {addition.to(opened.file().pop())};
         Edit edit = edit(opened, changed[0]);
-        if (!call.has("--dry-run")) {
-            PopWriter.append(path(opened), opened.file(), edit.text(), now -> {
-                Naming.Opened again = Naming.readable(Naming.opened(opened.named(), now));
-                changed[0] = addition.to(now.pop());
-                return edit(again, changed[0]).text();
-            });
+        if (!call.has("--dry-run") && !edit.isNothing()) {
+            write(opened, edit, now -> changed[0] = addition.to(now));
         }
-        return done(opened, command, edit, changed[0]);
+        return done(opened, command, edit.text(), changed[0]);
+    }
+
+    /**
+     * Saves a POP with something added, as one step of several: without an answer, in the POP as it stands by then. Gives
+     * the POP after it; a trial gives it too, and writes nothing.
+     */
+    Naming.Opened keep(Naming.Opened before, Addition addition) {
+        boolean trial = call.has("--dry-run");
+        Naming.Opened opened = trial ? before : new Naming(call).openReadable(before.named());
+        Edit edit = edit(opened, addition.to(opened.file().pop()));
+        if (trial) {
+            return Naming.opened(opened.named(), edit.file());
+        }
+        if (!edit.isNothing()) {
+            write(opened, edit, addition);
+        }
+        return new Naming(call).openReadable(before.named());
+    }
+
+    /** Answers after several steps, as after one. */
+    Exit finish(Naming.Opened before, Naming.Opened after, String command, Changed changed) {
+        return done(before, command, after.file().text(), changed);
+    }
+
+    private void write(Naming.Opened opened, Edit edit, Addition addition) {
+        PopWriter.append(path(opened), opened.file(), edit.text(), now -> {
+            Naming.Opened again = Naming.readable(Naming.opened(opened.named(), now));
+            return edit(again, addition.to(now.pop())).text();
+        });
     }
 
     private Edit edit(Naming.Opened opened, Changed changed) {
@@ -102,24 +140,28 @@ final class Saving {
         return opened.named().path().orElseThrow(() -> new IllegalStateException("no file to save"));
     }
 
-    private Exit done(Naming.Opened opened, String command, Edit edit, Changed changed) {
+    private Exit done(Naming.Opened opened, String command, String text, Changed changed) {
         String label = opened.named().label();
         if (call.has("--dry-run")) {
-            call.answerLines(UnifiedDiff.of(Safe.line(label), opened.file().text(), edit.text()));
+            call.drafts().forgetPiped();
+            String diff = UnifiedDiff.of(Safe.line(label), opened.file().text(), text);
+            answer(command, label, changed.ids(), Optional.of(diff));
             return Exit.DONE;
         }
         call.drafts().discard();
-        answer(command, label, changed.id());
+        answer(command, label, changed.ids(), Optional.empty());
         call.talk(changed.sentence());
         return Exit.DONE;
     }
 
-    /** Answers with the new id (or path) alone, or as JSON. */
-    void answer(String command, String file, String id) {
+    /** Answers with the ids (or paths), each alone on a line, or as JSON; a trial answers with the difference. */
+    void answer(String command, String file, List<String> ids, Optional<String> diff) {
         if (call.has("--json")) {
-            call.answer(JsonDone.of(command, file, id));
+            call.answer(JsonDone.of(command, file, ids, diff));
+        } else if (diff.isPresent()) {
+            call.answerLines(diff.get());
         } else {
-            call.answerLine(id);
+            ids.forEach(call::answerLine);
         }
     }
 

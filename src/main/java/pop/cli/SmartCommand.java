@@ -55,8 +55,7 @@ final class SmartCommand implements Command {
     /** The sentences typed, then those of the file, one a line; an empty line is none. */
     private static List<String> sentences(Call call) {
         List<String> sentences = new ArrayList<>(call.arguments());
-        call.value("--lines")
-                .ifPresent(name -> Typed.fromFile(call, name).lines().forEach(sentences::add));
+        call.value("--lines").ifPresent(name -> Typed.read(call, name).lines().forEach(sentences::add));
         List<String> said = sentences.stream()
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())

@@ -2,15 +2,14 @@ package pop.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pop.l10n.Words;
 import pop.store.TextFile;
 
 /**
- * The text that a command is given: as an argument, from a file ({@code -F}, {@code -} for what is piped in) or from an
- * editor ({@code -e}). Kept literally. Knows no POP.
+ * The text that a command is given: as an argument, from a file ({@code -F}, {@code -} for what is piped in), or from
+ * an editor ({@code -e}). Kept literally; what exists nowhere else is kept in a draft until it is saved. Knows no POP.
  */
 final class Typed {
 
@@ -18,29 +17,46 @@ final class Typed {
     static final String LABEL = "TEXT";
 
     private static final char UNDECODABLE = '\uFFFD';
-    private static final List<String> EDITORS = List.of("POP_EDITOR", "VISUAL", "EDITOR");
 
     private final Call call;
+    private final String before;
+    private final String explanation;
 
-    Typed(Call call) {
+    /**
+     * @param before what stands in the editor at the beginning
+     * @param explanation what stands below it to help
+     */
+    Typed(Call call, String before, String explanation) {
         this.call = call;
+        this.before = before;
+        this.explanation = explanation;
     }
 
     /** Declares the ways. */
     static void declare(Options options) {
-        options.argument(LABEL, false).value("FILE", "-F", "--file").flag("-e", "--edit");
+        options.argument(LABEL, false);
+        declareOthers(options);
+    }
+
+    /** Declares the ways other than the argument. */
+    static void declareOthers(Options options) {
+        options.value("FILE", "-F", "--file").flag("-e", "--edit");
     }
 
     /** The text, if one was given in one of the ways. */
     Optional<String> text() {
-        Optional<String> argument = call.argument();
+        return text(call.argument());
+    }
+
+    /** The text, if one was given in one of the ways, as this argument or otherwise. */
+    Optional<String> text(Optional<String> argument) {
         Optional<String> file = call.value("--file");
         boolean edit = call.has("--edit");
         int ways = (argument.isPresent() ? 1 : 0) + (file.isPresent() ? 1 : 0) + (edit ? 1 : 0);
         if (ways > 1) {
             throw new Refusal(Exit.USAGE, "two-texts", Map.of());
         }
-        Optional<String> text = argument.or(() -> file.map(name -> fromFile(call, name)));
+        Optional<String> text = argument.or(() -> file.map(this::fromFile));
         return (edit ? Optional.of(edited()) : text).map(Typed::mustSaySomething);
     }
 
@@ -51,55 +67,49 @@ final class Typed {
         return text;
     }
 
-    /** The words in a file, or those piped in. */
-    static String fromFile(Call call, String name) {
-        String words;
+    /** The text in a file, or what is piped in, which is kept until it is saved. */
+    String fromFile(String name) {
+        String text = read(call, name);
         if (name.equals(Naming.PIPED)) {
-            try {
-                words = TextFile.words(call.console().in().readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        } else {
-            words = TextFile.of(call.console().path(name)).words();
+            call.drafts().keep(text);
         }
-        if (words.indexOf(UNDECODABLE) >= 0) {
+        return text;
+    }
+
+    /** The text in a file, or what is piped in. */
+    static String read(Call call, String name) {
+        String text = name.equals(Naming.PIPED)
+                ? pipedIn(call)
+                : TextFile.of(call.console().path(name)).words();
+        if (text.indexOf(UNDECODABLE) >= 0) {
             throw new Refusal(Exit.USAGE, "text-not-utf-8", Map.of("path", name));
         }
-        return words;
+        return text;
+    }
+
+    private static String pipedIn(Call call) {
+        if (Asking.isPossible(call)) {
+            call.talk(Words.of(Typed.class, call.language()).say("type"));
+        }
+        try {
+            return TextFile.words(call.console().in().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String edited() {
-        Optional<String> editor = Optional.empty();
-        for (String name : EDITORS) {
-            editor = editor.or(() -> call.console().variable(name));
+        Editor editor = new Editor(call);
+        String help = call.words(this).say("below") + "\n\n" + explanation;
+        String begun = Scissors.above(before, help);
+        TextFile draft = TextFile.draft(Drafts.NAME, begun);
+        call.drafts().keep(draft, begun, "draft-kept");
+        editor.open(draft.path(), 1);
+        String text = Scissors.own(draft.words());
+        if (text.indexOf(UNDECODABLE) >= 0) {
+            throw new Refusal(
+                    Exit.USAGE, "text-not-utf-8", Map.of("path", draft.path().toString()));
         }
-        if (editor.isEmpty()) {
-            throw new Refusal(Exit.USAGE, "no-editor", Map.of());
-        }
-        TextFile draft = TextFile.draft("");
-        call.drafts().keep(draft);
-        List<String> command = new ArrayList<>(List.of(editor.get().strip().split("\\s+", -1)));
-        command.add(draft.path().toString());
-        run(command);
-        return draft.words();
-    }
-
-    private void run(List<String> command) {
-        try {
-            ProcessBuilder process = new ProcessBuilder(command).inheritIO();
-            call.console()
-                    .variable("POP_LOCALE")
-                    .ifPresent(own -> process.environment().put("LC_ALL", own));
-            int code = process.start().waitFor();
-            if (code != 0) {
-                throw new Refusal(Exit.CANCELLED, "editor-failed", Map.of("editor", command.get(0)));
-            }
-        } catch (IOException e) {
-            throw new Refusal(Exit.USAGE, "editor-not-found", Map.of("editor", command.get(0)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(Exit.CANCELLED, "cancelled", Map.of());
-        }
+        return text;
     }
 }

@@ -28,6 +28,11 @@ public sealed interface Aim extends Item permits Goal, Action {
         return facts().get(Fields.STATUS).orElse(facts().has(Fields.DONE) ? Status.DONE : Status.PLANNED);
     }
 
+    /** Whether somebody still means to do it. */
+    default boolean isOpen() {
+        return status() == Status.PLANNED || status() == Status.ACTIVE;
+    }
+
     /** The id of the goal it leads to: an action's goal, or the goal of which this one is a part. */
     Optional<String> leadsTo();
 }

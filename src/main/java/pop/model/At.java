@@ -2,6 +2,9 @@ package pop.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place in model terms, such as "the text of the third action" ({@code actions[2].text}); knows no line and no file.
@@ -12,6 +15,8 @@ public record At(List<Step> steps) {
 
     /** The document as a whole. */
     public static final At ROOT = new At(List.of());
+
+    private static final Pattern STEP = Pattern.compile("(\\.?[\\p{L}\\p{N}_-]+)|\\[(\\d{1,9})]");
 
     /** One step on the way: into a key, or to an item of a list. */
     public sealed interface Step {
@@ -27,6 +32,28 @@ public record At(List<Step> steps) {
 
     public At {
         steps = List.copyOf(steps);
+    }
+
+    /** The place that a path such as {@code evaluations[1].learned} names, if it is one. */
+    public static Optional<At> of(String path) {
+        At at = ROOT;
+        int from = 0;
+        Matcher step = STEP.matcher(path);
+        while (from < path.length() && step.find(from) && step.start() == from) {
+            boolean first = from == 0;
+            if (step.group(2) != null) {
+                if (first) {
+                    return Optional.empty();
+                }
+                at = at.nth(Integer.parseInt(step.group(2)));
+            } else if (first == step.group(1).startsWith(".")) {
+                return Optional.empty();
+            } else {
+                at = at.in(first ? step.group(1) : step.group(1).substring(1));
+            }
+            from = step.end();
+        }
+        return from == path.length() && from > 0 ? Optional.of(at) : Optional.empty();
     }
 
     /** The value of a field below this place. */
@@ -58,6 +85,18 @@ public record At(List<Step> steps) {
     /** The first steps of the way, at most {@code count} of them. */
     public At first(int count) {
         return new At(steps.subList(0, Math.min(count, steps.size())));
+    }
+
+    /** The way behind its first steps. */
+    public At from(int count) {
+        return new At(steps.subList(Math.min(count, steps.size()), steps.size()));
+    }
+
+    /** This place and from there on along another way. */
+    public At then(At further) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.addAll(further.steps);
+        return new At(longer);
     }
 
     /** The way as a JSON path without its root, such as {@code actions[2].text}; empty for the document. Words have none. */

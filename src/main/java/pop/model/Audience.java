@@ -59,13 +59,13 @@ public enum Audience {
             List<Object> items = new ArrayList<>();
             for (Object item : values) {
                 if (item instanceof Item one && maySee(one.visibility())) {
-                    withoutLinks(list.of(), item, hidden).ifPresent(items::add);
+                    withoutLinks(field, list.of(), item, hidden).ifPresent(items::add);
                 }
             }
             return Optional.of(items);
         }
         if (maySee(Visibility.COACH) || PUBLIC_FIELDS.contains(field)) {
-            return withoutLinks(field.type(), value, hidden);
+            return withoutLinks(field, field.type(), value, hidden);
         }
         return value instanceof Client client
                 ? client.facts().get(Fields.NAME).map(name -> new Client(Facts.NONE.with(Fields.NAME, name)))
@@ -76,25 +76,8 @@ public enum Audience {
         return !values.isEmpty() && values.get(0) instanceof Item;
     }
 
-    private static Optional<Object> withoutLinks(Type<?> type, Object value, Set<String> hidden) {
-        if (type instanceof Type.Link) {
-            return value instanceof String id && hidden.contains(id) ? Optional.empty() : Optional.of(value);
-        }
-        if (type instanceof Type.ListOf<?> list && value instanceof List<?> values) {
-            List<Object> left = new ArrayList<>();
-            values.forEach(item -> withoutLinks(list.of(), item, hidden).ifPresent(left::add));
-            return Optional.of(left);
-        }
-        if (type instanceof Type.Part<?> part && value instanceof Facts.Bearer bearer) {
-            Map<Field<?>, Object> left = new LinkedHashMap<>();
-            for (Field<?> field : bearer.facts().fields()) {
-                bearer.facts()
-                        .raw(field)
-                        .flatMap(inner -> withoutLinks(field.type(), inner, hidden))
-                        .ifPresent(inner -> left.put(field, inner));
-            }
-            return Optional.of(part.shape().make(Facts.of(left)));
-        }
-        return Optional.of(value);
+    private static Optional<Object> withoutLinks(Field<?> field, Type<?> type, Object value, Set<String> hidden) {
+        return Turned.value(
+                field, type, value, Links.turn((of, id) -> hidden.contains(id) ? Optional.empty() : Optional.of(id)));
     }
 }

@@ -82,6 +82,13 @@ public final class Facts {
         return value.isPresent() ? with(field, value.get()) : this;
     }
 
+    /** These facts with all of others, which go first. */
+    public Facts withAll(Facts others) {
+        Map<Field<?>, Object> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        return all.isEmpty() ? NONE : new Facts(all);
+    }
+
     /** These facts with one more item behind a list. */
     public <E> Facts plus(Field<List<E>> field, E item) {
         List<E> longer = new ArrayList<>(list(field));

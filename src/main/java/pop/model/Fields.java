@@ -439,6 +439,27 @@ public final class Fields {
         };
     }
 
+    /** The field that a person's words go into: most kinds have a text. */
+    public static Field<String> words(Kind kind) {
+        return switch (kind) {
+            case SESSION -> SUMMARY;
+            case COMPETENCE -> NAME;
+            case ATTACHMENT -> FILE;
+            case QUESTION,
+                    INSIGHT,
+                    MOTIVE,
+                    WISH,
+                    STRENGTH,
+                    GROWTH_POINT,
+                    DECISION,
+                    GOAL,
+                    ACTION,
+                    HOMEWORK,
+                    AGREEMENT,
+                    REVIEW -> TEXT;
+        };
+    }
+
     // How the table is written
 
     private static Field<String> line(String name) {

@@ -33,4 +33,12 @@ public enum Kind {
     public String word() {
         return Choices.word(this);
     }
+
+    /** Whether it happens on a day: what is thought, done or agreed does; what a person is like does not. */
+    public boolean isDated() {
+        return switch (this) {
+            case MOTIVE, WISH, STRENGTH, GROWTH_POINT, COMPETENCE, ATTACHMENT -> false;
+            case QUESTION, SESSION, INSIGHT, DECISION, GOAL, ACTION, HOMEWORK, AGREEMENT, REVIEW -> true;
+        };
+    }
 }

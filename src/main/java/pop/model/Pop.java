@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pop.model.Choices.AttachmentKind;
@@ -157,6 +158,14 @@ public final class Pop implements Facts.Bearer {
                 .findFirst();
     }
 
+    /** The items that take the place of that one; usually one at most. */
+    public List<Item> replacing(Item old) {
+        return items().stream()
+                .filter(item -> item.replaces().isPresent() && item.replaces().equals(old.id()))
+                .filter(item -> !isSame(item, old))
+                .toList();
+    }
+
     /** The items of which no other item takes the place. */
     public <T extends Item> List<T> current(List<T> items) {
         Set<String> replaced = new HashSet<>();
@@ -261,6 +270,41 @@ public final class Pop implements Facts.Bearer {
         List<Item> longer = new ArrayList<>(items(item.kind()));
         longer.add(item);
         return new Pop(facts.withRaw(Fields.section(item.kind()), longer));
+    }
+
+    /** This POP with every text turned into another; ids, links and closed lists stay. */
+    public Pop withTexts(UnaryOperator<String> turn) {
+        return new Pop(Turned.facts(
+                facts,
+                (field, type, value) -> Optional.of(
+                        type instanceof Type.Text && value instanceof String text ? turn.apply(text) : value)));
+    }
+
+    /**
+     * This POP without some of its own items: links to them go too, and so do exceptions that were made for them. A version
+     * in between leaves its chain closed.
+     */
+    public Pop without(List<? extends Item> gone) {
+        return Links.without(this, gone);
+    }
+
+    /** This POP without one of its own items; links to it stay. */
+    Pop minus(Item gone) {
+        List<Item> fewer = new ArrayList<>(items(gone.kind()));
+        fewer.removeIf(item -> isSame(item, gone));
+        return new Pop(facts.withRaw(Fields.section(gone.kind()), fewer));
+    }
+
+    /** This POP with other facts for one of its own items. */
+    public Pop with(Item old, Facts changed) {
+        return with(old, Fields.shape(old.kind()).make(changed));
+    }
+
+    /** This POP with one of its own vouchers replaced by another. */
+    public Pop with(Voucher old, Voucher changed) {
+        List<Voucher> vouchers = new ArrayList<>(facts.list(Fields.VOUCHERS));
+        vouchers.set(vouchers.indexOf(old), changed);
+        return new Pop(facts.with(Fields.VOUCHERS, vouchers));
     }
 
     /** This POP with one of its own items replaced by another of the same kind. */

@@ -34,14 +34,25 @@ final class Hashes {
         return hashes;
     }
 
-    private static void add(Map<String, String> hashes, String file, Path path) {
+    /**
+     * The hash of a file.
+     *
+     * @throws IOException when it cannot be read
+     */
+    static String of(Path path) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(path)) {
             byte[] piece = new byte[PIECE];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 digest.update(piece, 0, read);
             }
-            hashes.put(file, HexFormat.of().formatHex(digest.digest()));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(Map<String, String> hashes, String file, Path path) {
+        try {
+            hashes.put(file, of(path));
         } catch (IOException e) {
             hashes.remove(file); // not to be read is as good as not there; the rule about missing files says so
         }

@@ -1,7 +1,6 @@
 package pop.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ public record KeptDocuments(Set<Path> files, Set<String> hashes) {
             return true;
         }
         try {
-            return !hashes.isEmpty() && hashes.contains(Hashes.of(Files.readAllBytes(other)));
+            return !hashes.isEmpty() && hashes.contains(Hashes.of(other));
         } catch (IOException e) {
             return false; // gone since it was read: then its path must do
         }

@@ -3,6 +3,7 @@ package pop.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -77,14 +78,31 @@ final class Locked implements AutoCloseable {
             mustHaveSameOwner();
             disk.write(beside, text);
             disk.force(beside);
-            if (!Arrays.equals(Files.readAllBytes(real), read)) {
-                throw new StoreFailure(Kind.CHANGED, path.toString());
-            }
+            mustBe(read);
             disk.move(beside, real);
         } finally {
             disk.delete(beside);
         }
         disk.forceFolder(Disk.folder(real));
+    }
+
+    /** Refuses a file that is no longer what was read. */
+    void mustBe(byte[] read) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(real), read)) {
+            throw new StoreFailure(Kind.CHANGED, path.toString());
+        }
+    }
+
+    /** Refuses a place where something stands by now. */
+    void mustBeFree() {
+        mustBeFree(path);
+    }
+
+    /** Refuses a place where something stands, be it a link that leads nowhere. */
+    static void mustBeFree(Path path) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new StoreFailure(Kind.EXISTS, path.toString());
+        }
     }
 
     /** Puts a text where nothing stands yet, for its owner alone. */

@@ -27,6 +27,7 @@ public final class PopFolder {
     public static final String SETTINGS = ".pop.yaml";
 
     private static final String PROFILES = "profiles";
+    private static final String TEMPLATES = ".pop/templates";
     private static final String ARCHIVE = "archive";
     private static final List<String> ENDINGS = List.of(".pop.yaml", ".pop.yml");
     private static final String PLAIN_ENDING = ".yaml";
@@ -61,6 +62,20 @@ public final class PopFolder {
             }
         } catch (IOException e) {
             throw Failures.failed(profiles, e);
+        }
+        return found;
+    }
+
+    /** The templates for new POPs in it, by their stems: {@code .pop/templates/NAME.pop.yaml}, in order of their names. */
+    public Map<String, Path> templates() {
+        Map<String, Path> found = new TreeMap<>();
+        Path templates = folder.resolve(TEMPLATES);
+        if (Files.isDirectory(templates)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(templates, "*.{yaml,yml}")) {
+                files.forEach(file -> found.put(stem(file), file));
+            } catch (IOException e) {
+                throw Failures.failed(templates, e);
+            }
         }
         return found;
     }

@@ -20,12 +20,21 @@ public final class PopName {
         return Reference.folded(name);
     }
 
+    /** The file name of a POP: its reference. */
+    public static String of(String name, LocalDate begin) {
+        return Reference.of(name, begin) + ENDING;
+    }
+
+    /** The file name of another POP of the same name and day. */
+    public static String of(String name, LocalDate begin, int number) {
+        return number == 1 ? of(name, begin) : Reference.of(name, begin) + "-" + number + ENDING;
+    }
+
     /** The first file name in a folder that is not taken: a second POP of the same name and day gets {@code -2}. */
     public static Path free(Path folder, String name, LocalDate begin) {
-        String stem = Reference.of(name, begin);
-        Path path = folder.resolve(stem + ENDING);
+        Path path = folder.resolve(of(name, begin));
         for (int number = 2; Files.exists(path); number++) {
-            path = folder.resolve(stem + "-" + number + ENDING);
+            path = folder.resolve(of(name, begin, number));
         }
         return path;
     }

@@ -39,7 +39,7 @@ public final class Scalars {
      * The day that somebody probably meant who wrote {@code 30/06/2025}: the day before the month, as is usual in
      * Belgium. It fails on a month written before the day, so it only ever suggests.
      */
-    static Optional<LocalDate> probableDate(String text) {
+    public static Optional<LocalDate> probableDate(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));

@@ -18,7 +18,7 @@ import pop.model.Alike;
  * by likeness. A word may mean several; the first that is expected in that place is taken. Fails on words that look alike
  * and mean something else; that is why it only ever suggests.
  */
-final class Suggestions {
+public final class Suggestions {
 
     private final Properties glossary;
 
@@ -27,17 +27,17 @@ final class Suggestions {
     }
 
     /** Suggestions for keys. */
-    static Suggestions keys() {
+    public static Suggestions keys() {
         return new Suggestions(load("Glossary.properties"));
     }
 
     /** Suggestions for values of closed lists. */
-    static Suggestions values() {
+    public static Suggestions values() {
         return new Suggestions(load("GlossaryValues.properties"));
     }
 
     /** What was probably meant, among what is expected there. */
-    Optional<String> meant(String typed, Collection<String> expected) {
+    public Optional<String> meant(String typed, Collection<String> expected) {
         String folded = fold(typed);
         return translations(folded, expected::contains)
                 .or(() -> expected.stream().filter(folded::equals).findFirst())
@@ -45,7 +45,7 @@ final class Suggestions {
     }
 
     /** What the glossary says a word means, where the condition holds. */
-    Optional<String> translations(String typed, Predicate<String> condition) {
+    public Optional<String> translations(String typed, Predicate<String> condition) {
         String meanings = glossary.getProperty(fold(typed), "");
         for (String meaning : meanings.split(" ", -1)) {
             if (!meaning.isEmpty() && condition.test(meaning)) {

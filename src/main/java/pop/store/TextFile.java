@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file with a person's words that are to go into a POP: given by name, or a draft for an editor. */
 public final class TextFile {
@@ -11,28 +14,32 @@ public final class TextFile {
     private static final String CRLF = "\r\n";
 
     private final Path path;
+    private final Optional<Path> ownFolder;
 
-    private TextFile(Path path) {
+    private TextFile(Path path, Optional<Path> ownFolder) {
         this.path = path;
+        this.ownFolder = ownFolder;
     }
 
     /** A file that is there. */
     public static TextFile of(Path path) {
-        return new TextFile(path);
+        return new TextFile(path, Optional.empty());
     }
 
     /**
-     * A new draft that only the user can read.
+     * A new draft, in a folder of its own that only the user can open: an editor may leave copies beside it.
      *
+     * @param name its file name, by which editors know what it is
      * @throws StoreFailure when it cannot be made
      */
-    public static TextFile draft(String words) {
+    public static TextFile draft(String name, String text) {
         try {
-            Path file = Files.createTempFile("pop-", ".txt"); // rw------- where the file system knows modes
-            Files.write(file, words.getBytes(StandardCharsets.UTF_8));
-            return new TextFile(file);
+            Path folder = Files.createTempDirectory("pop-"); // rwx------ where the file system knows modes
+            TextFile draft = new TextFile(folder.resolve(name), Optional.of(folder));
+            draft.write(text);
+            return draft;
         } catch (IOException e) {
-            throw Failures.failed(Path.of("pop-*.txt"), e);
+            throw Failures.failed(Path.of(name), e);
         }
     }
 
@@ -53,12 +60,21 @@ public final class TextFile {
         }
     }
 
-    /** Whether there is no word in it, or no such file any more. */
-    public boolean isBlank() {
+    /** Its words, as long as it can be read. */
+    public Optional<String> wordsIfThere() {
         try {
-            return words(Files.readAllBytes(path)).isBlank();
+            return Optional.of(words(Files.readAllBytes(path)));
         } catch (IOException e) {
-            return Files.notExists(path);
+            return Optional.empty();
+        }
+    }
+
+    /** Puts other words in a draft. */
+    public void write(String words) {
+        try {
+            Files.write(path, words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failures.failed(path, e);
         }
     }
 
@@ -74,12 +90,26 @@ public final class TextFile {
         return words.replace(CRLF, "\n").replace('\r', '\n');
     }
 
-    /** Takes a draft away. */
+    /** Takes a draft away, with what an editor left beside it. */
     public void discard() {
         try {
-            Files.deleteIfExists(path);
+            if (ownFolder.isPresent()) {
+                for (Path left : contents(ownFolder.get())) {
+                    Files.deleteIfExists(left);
+                }
+                Files.deleteIfExists(ownFolder.get());
+            }
         } catch (IOException e) {
-            throw Failures.failed(path, e);
+            return; // the words are where they belong; what is left, only the user can open
+        }
+    }
+
+    private static List<Path> contents(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
         }
     }
 }

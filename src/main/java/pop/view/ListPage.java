@@ -58,7 +58,7 @@ public final class ListPage {
     private Row row(ListedPop listed) {
         Pop pop = listed.pop();
         long open = pop.current(pop.actions()).stream()
-                .filter((Action action) -> States.isOpen(action))
+                .filter((Action action) -> action.isOpen())
                 .count();
         return Row.of(
                 Line.of(listed.name()),

@@ -49,7 +49,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
         pop.current(pop.sessions()).forEach(session -> add(moments, session.date(), Sort.SESSION, session));
         pop.current(pop.reviews()).forEach(review -> add(moments, review.date(), Sort.REVIEW, review));
         for (Aim aim : pop.current(pop.aims())) {
-            if (States.isOpen(aim)) {
+            if (aim.isOpen()) {
                 aim.checkMoments().forEach(day -> add(moments, Optional.of(day), Sort.CHECK, aim));
                 firstStep(aim).ifPresent(day -> add(moments, Optional.of(day), Sort.FIRST_STEP, aim));
                 add(moments, aim.due(), Sort.DUE, aim);

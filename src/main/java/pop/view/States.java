@@ -66,13 +66,8 @@ final class States {
     /** A word beside a day that went by without an end, for who is still at it. */
     Optional<Mark> overdue(Aim aim) {
         return aim.due()
-                .filter(day -> day.isBefore(today) && isOpen(aim))
+                .filter(day -> day.isBefore(today) && aim.isOpen())
                 .map(day -> new Mark(Sign.NOTICE, words.say("overdue")));
-    }
-
-    /** Whether somebody still means to do it. */
-    static boolean isOpen(Aim aim) {
-        return aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE;
     }
 
     private Mark of(Aim aim) {

@@ -119,4 +119,90 @@ class CreateCommandTest {
                     .hasSize(2);
         }
     }
+
+    @Test
+    void a_list_of_names_gives_each_a_plan_and_leaves_those_who_have_one() {
+        terminal.types("create", "Bo Claes").done();
+        terminal.file("klas.txt", "# klas 3B\nAnn\n\nBo Claes\n  Zoë \nZoe\nAnn\n../../x\n");
+        Said said = terminal.types("create", "--names", "klas.txt", "--profile", "education")
+                .done();
+        assertThat(said.lines())
+                .containsExactly(
+                        "ann_2026-03-01.pop.yaml",
+                        "zoe_2026-03-01.pop.yaml",
+                        "zoe_2026-03-01-2.pop.yaml",
+                        "x_2026-03-01.pop.yaml");
+        assertThat(said.err()).contains("Bo Claes heeft al een POP", "Ann staat twee keer", "4 POP's", "Eén was er al");
+        assertThat(terminal.read("x_2026-03-01.pop.yaml")).contains("name: ../../x", "profile: education");
+        assertThat(terminal.pop("create --names klas.txt").done().out()).isEmpty();
+        assertThat(terminal.piping("Cas\n")
+                        .pop("create --names - --json")
+                        .done()
+                        .out())
+                .contains("cas_2026-03-01.pop.yaml");
+        assertThat(terminal.piping("Dis\n").pop("create --names - -n").done().out())
+                .contains("+++ dis_");
+        assertThat(terminal.files()).hasSize(7);
+        terminal.piping("\n# niemand\n").pop("create --names -").refused();
+        terminal.pop("create Ann --names klas.txt").refused().saying("--names");
+        terminal.pop("create --names nergens.txt").exits(Exit.FILES);
+    }
+
+    @Test
+    void a_template_keeps_its_comments_and_gets_the_name_and_the_day() {
+        terminal.file("sjabloon.yaml", """
+                # Plan van <naam>, begonnen op <begindatum>
+                format: 1
+                title: Plan van <naam>
+                client: {name: <naam>}
+                begin: <begindatum>
+                questions:
+                  - id: q1
+                    text:            # je vraag, in eigen woorden
+                actions:
+                  - id: a1
+                    text:
+                    due:             # tegen wanneer
+                x-school: {klas: 3B}
+                """);
+        Said said = terminal.types("create", "Jan: \"de\" Man", "--from", "sjabloon.yaml", "--question", "Wat nu?")
+                .done();
+        assertThat(terminal.read(said.answer())).isEqualTo("""
+                # Plan van Jan: "de" Man, begonnen op 2026-03-01
+                format: 1
+                title: "Plan van Jan: \\"de\\" Man"
+                client: {name: "Jan: \\"de\\" Man"}
+                begin: 2026-03-01
+                questions:
+                  - id: q1
+                    date: 2026-03-01
+                    text: Wat nu?            # je vraag, in eigen woorden
+                actions:
+                  - id: a1
+                    text:
+                    due:             # tegen wanneer
+                x-school: {klas: 3B}
+                """);
+    }
+
+    @Test
+    void a_template_can_have_a_name_of_its_own_and_is_nobodys_plan() {
+        terminal.file(".pop/templates/loopbaan.pop.yaml", "format: 1\n# leeg\nhours_per_week:\n");
+        terminal.types("create", "Ann", "--from", "loopbaan").done();
+        assertThat(terminal.read("ann_2026-03-01.pop.yaml"))
+                .contains("# leeg", "hours_per_week:", "name: Ann", "begin: 2026-03-01");
+        terminal.types("create", "Ann", "--from", "lopbaan").refused().saying("loopbaan?");
+        terminal.types("create", "Ann", "--from", "xyz").refused().saying("loopbaan");
+        terminal.file("els.pop.yaml", Plans.ELS);
+        terminal.types("create", "Ann", "--from", "els.pop.yaml").refused().saying("Els Peeters");
+        terminal.file("stuk.yaml", Plans.TORN);
+        terminal.types("create", "Ann", "--from", "stuk.yaml").exits(Exit.UNREADABLE);
+    }
+
+    @Test
+    void a_name_never_leads_out_of_the_folder() {
+        assertThat(terminal.types("create", "../../x").done().answer()).isEqualTo("x_2026-03-01.pop.yaml");
+        assertThat(terminal.types("create", "/etc/passwd").done().answer()).isEqualTo("etc-passwd_2026-03-01.pop.yaml");
+        assertThat(terminal.typing("Mia").pop("create").done().answer()).isEqualTo("mia_2026-03-01.pop.yaml");
+    }
 }

@@ -20,6 +20,9 @@ class HelpTest {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    /** Somebody who passes every question over. */
+    private static final String[] ENTER_OFTEN = "\n".repeat(20).split("", -1);
+
     @TempDir
     private Path folder;
 
@@ -112,7 +115,11 @@ class HelpTest {
         for (Language language : Plans.LANGUAGES) {
             for (String example : examples(language)) {
                 Path desk = Files.createDirectories(folder.resolve(String.valueOf(number++)));
-                Terminal terminal = Terminal.in(desk).with("POP_LANG", language.tag());
+                Terminal terminal = Terminal.in(desk)
+                        .with("POP_LANG", language.tag())
+                        .with("POP_EDITOR", "true")
+                        .typing(ENTER_OFTEN);
+                listsAndTemplates(terminal);
                 if (!example.startsWith("pop create")) {
                     aDesk(terminal, example.contains("dossiers"));
                 }
@@ -123,13 +130,24 @@ class HelpTest {
         }
     }
 
+    private static void listsAndTemplates(Terminal terminal) {
+        for (String name : List.of("klas.txt", "team.txt")) {
+            terminal.file(name, "Ann\nBo\n");
+        }
+        terminal.file(".pop/templates/loopbaan.pop.yaml", "client: {name: <naam>}\n");
+        terminal.file(".pop/templates/career.pop.yaml", "client: {name: <name>}\n");
+    }
+
     /** A folder in which all the examples can be typed. */
     private static void aDesk(Terminal terminal, boolean dossiers) throws IOException {
-        terminal.file(Plans.ELS_FILE, Plans.ELS);
+        terminal.file(Plans.ELS_FILE, Plans.ELS + "vouchers:\n  - number: 1\n");
         List.of("inzicht.txt", "insight.txt").forEach(name -> terminal.file(name, "Ik leg graag uit."));
         List.of("doelen.txt", "goals.txt").forEach(name -> terminal.file(name, "Ik bel tegen vrijdag drie scholen.\n"));
         terminal.types("add", "session", "Kennismaking").done();
         terminal.types("add", "session", "Intake").done();
+        terminal.types("add", "insight", "Rust", "--author", "coach").done();
+        terminal.types("add", "action", "Wandelen", "--author", "coach", "--because", "i1")
+                .done();
         if (dossiers) {
             terminal.file("dossiers/" + Plans.JAN_FILE, Plans.JAN);
             Files.createDirectories(terminal.here().resolve("documenten"));

@@ -54,12 +54,21 @@ class MachineShapesTest {
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
+        terminal.pop("add insight Rust --id i9 --author coach -p jan-maes").done();
         answers.put(
                 "written.json",
                 List.of(
                         json("create Mia --json"),
                         json("add wish Rust -p jan-maes --json"),
-                        json("evaluate a1 --result partly -p jan-maes --json")));
+                        json("evaluate a1 --result partly -p jan-maes --json"),
+                        json("revise a1 Twee -p jan-maes --json"),
+                        json("set a1 measure.target 3 -p jan-maes --json"),
+                        json("confirm i9 -p jan-maes --json"),
+                        json("done a1 -p jan-maes --json"),
+                        json("self-evaluate --time-free ja -p jan-maes --json"),
+                        json("remove a1 --force --yes -p jan-maes --json"),
+                        json("remove i9 --yes -p jan-maes --json -n"),
+                        json("rename -p els-peeters --json")));
         return answers;
     }
 

@@ -30,6 +30,20 @@ class NeverThrowsTest {
             "list %",
             "list % --format csv");
 
+    private static final List<String> WRITING = List.of(
+            "add wish Rust -p % -n",
+            "revise a1 Anders -p % -n",
+            "set a1 measure.target 3 -p % -n",
+            "set pop client.name Mia -p % -n",
+            "confirm i1 -p % -n",
+            "done a1 -p % -n",
+            "remove a1 --force -p % -n",
+            "remove questions[0] --force -p % -n",
+            "evaluate a1 --result partly -p % -n",
+            "self-evaluate --time-free ja -p % -n",
+            "rename -p % -n",
+            "create Mia --from % -n");
+
     private static final List<String> CUT = List.of("check -", "show -p -", "render - --to md", "list -");
 
     private static final boolean FULL = Boolean.getBoolean("pop.full");
@@ -60,6 +74,22 @@ class NeverThrowsTest {
                     .as("%s", said.typed())
                     .isEqualTo(!said.err().isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 120, threadMode = SEPARATE_THREAD)
+    @MethodSource("files")
+    void every_file_gets_an_answer_from_every_writing_command(Path file) throws IOException {
+        Terminal terminal = Terminal.in(folder);
+        byte[] before = Files.readAllBytes(file);
+        for (String command : WRITING) {
+            Said said = terminal.types(words(command, file.toString()));
+            assertThat(said.code()).as("%s%n%s", said.typed(), said.err()).isIn(0, 2, 3);
+            assertThat(said.code() == 0 || !said.err().isEmpty())
+                    .as("%s", said.typed())
+                    .isTrue();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @ParameterizedTest

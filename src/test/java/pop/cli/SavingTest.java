@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class SavingTest {
 
-    private static final Pattern DRAFT = Pattern.compile("\\S*pop-\\d+\\.txt");
+    private static final Pattern DRAFT = Pattern.compile("\\S*pop-\\d+\\S*\\.txt");
 
     @TempDir
     private Path folder;

@@ -84,6 +84,12 @@ final class Terminal {
         return new Terminal(here, environment, piped, "012", today);
     }
 
+    /** Somebody at a screen who types these lines, each with Enter, and then Ctrl-D. */
+    Terminal typing(String... lines) {
+        String typed = lines.length == 0 ? "" : String.join("\n", lines) + "\n";
+        return piping(typed).atScreen();
+    }
+
     /** The same on another day. */
     Terminal on(String day) {
         return new Terminal(here, environment, piped, screens, LocalDate.parse(day));
@@ -113,6 +119,13 @@ final class Terminal {
     /** Types {@code pop} and the words between spaces, for words that need no quotes. */
     Said pop(String line) {
         return types(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    }
+
+    /** A command as it is understood, for what is smaller than a command. */
+    Call call(String... words) {
+        CommandTree tree = new CommandTree(Language.NL);
+        Console console = console(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        return Call.of(tree.whole().parseArgs(words), console, Language.NL, new Drafts());
     }
 
     private Console console(ByteArrayOutputStream out, ByteArrayOutputStream err) {

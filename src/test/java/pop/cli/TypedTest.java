@@ -96,6 +96,39 @@ class TypedTest {
     }
 
     @Test
+    void what_was_piped_in_is_not_lost_when_it_cannot_be_saved() throws IOException {
+        Said said = terminal.piping("Vaste dagdiensten\n")
+                .pop("add wish -F - --because d9")
+                .refused();
+        java.util.regex.Matcher draft =
+                java.util.regex.Pattern.compile("\\S*pop-\\d+\\S*\\.txt").matcher(said.err());
+        assertThat(draft.find()).as(said.err()).isTrue();
+        assertThat(Path.of(draft.group())).hasContent("Vaste dagdiensten");
+        terminal.types("add", "wish", "-F", draft.group()).done();
+        assertThat(lastWish()).isEqualTo("Vaste dagdiensten");
+        Files.delete(Path.of(draft.group()));
+        assertThat(terminal.piping("Rust\n").pop("add wish -F - -n").done().err())
+                .doesNotContain("pop-");
+    }
+
+    @Test
+    void who_types_a_long_text_at_a_terminal_is_told_how_to_end_it() throws IOException {
+        terminal.typing("Een", "twee").pop("add wish -F -").done().saying("Ctrl-D");
+        assertThat(lastWish()).isEqualTo("Een\ntwee");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void an_editor_shows_what_helps_below_the_line_and_takes_only_what_stands_above() throws IOException {
+        String editor = "sh "
+                + terminal.file(
+                        "editor.sh", "cp \"$1\" '" + folder.resolve("seen") + "'; sed -i '1s/^/#mijn wens/' \"$1\"\n");
+        terminal.with("POP_EDITOR", editor).pop("add wish -e --because q1").done();
+        assertThat(lastWish()).isEqualTo("#mijn wens");
+        assertThat(terminal.read("seen")).contains(">8", "q1: Blijf ik in de zorg?");
+    }
+
+    @Test
     void a_text_saved_on_windows_is_the_same_text() throws IOException {
         terminal.piping("\uFEFFEen\r\ntwee\rdrie\r\n").pop("add wish -F -").done();
         assertThat(lastWish()).isEqualTo("Een\ntwee\ndrie");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pop.model.Aim;
 import pop.model.At;
 import pop.model.Choices.ReviewKind;
 import pop.model.Fields;
@@ -54,7 +55,7 @@ public final class GoneQuiet implements Rule {
                 .filter(review -> review.facts().get(Fields.REVIEW_KIND).equals(Optional.of(ReviewKind.FINAL)))
                 .flatMap(review -> review.date().stream())
                 .anyMatch(day -> !day.isAfter(dossier.today()));
-        return finalReview && pop.own(pop.aims()).stream().noneMatch(Steps::isOpen);
+        return finalReview && pop.own(pop.aims()).stream().noneMatch(Aim::isOpen);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class NearDuplicate implements Rule {
         Map<String, List<Saying>> alike = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Aim aim : pop.current(pop.aims())) {
-            Optional<Saying> said = aim.text().filter(text -> Steps.isOpen(aim)).flatMap(Saying::of);
+            Optional<Saying> said = aim.text().filter(text -> aim.isOpen()).flatMap(Saying::of);
             if (said.isPresent()) {
                 List<Saying> near = alike.computeIfAbsent(said.get().initials(), letters -> new ArrayList<>());
                 Optional<Saying> earlier = exactly.containsKey(said.get())

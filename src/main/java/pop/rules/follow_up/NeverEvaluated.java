@@ -52,10 +52,10 @@ public final class NeverEvaluated implements Rule {
             Optional<LocalDate> last = Steps.lastDay(aim);
             boolean past = last.filter(day -> day.isBefore(dossier.today())).isPresent();
             boolean waits = last.isEmpty() && aim instanceof Goal;
-            if (Steps.isOpen(aim) && ((!past && !waits) || Steps.isHidden(dossier, aim))) {
+            if (aim.isOpen() && ((!past && !waits) || Steps.isHidden(dossier, aim))) {
                 return false;
             }
-            if (Steps.isOpen(aim) && waits) {
+            if (aim.isOpen() && waits) {
                 withoutDay.add(aim);
             }
         }

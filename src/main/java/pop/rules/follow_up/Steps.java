@@ -6,7 +6,6 @@ import java.util.Optional;
 import pop.model.Action;
 import pop.model.Aim;
 import pop.model.At;
-import pop.model.Choices.Status;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -27,7 +26,7 @@ final class Steps {
     static List<Aim> openAims(Dossier dossier) {
         Pop pop = dossier.pop();
         return pop.own(pop.aims()).stream()
-                .filter(aim -> isOpen(aim) && !isHidden(dossier, aim))
+                .filter(aim -> aim.isOpen() && !isHidden(dossier, aim))
                 .toList();
     }
 
@@ -35,13 +34,8 @@ final class Steps {
     static List<Action> openActions(Dossier dossier) {
         Pop pop = dossier.pop();
         return pop.own(pop.actions()).stream()
-                .filter(action -> isOpen(action) && !isHidden(dossier, action))
+                .filter(action -> action.isOpen() && !isHidden(dossier, action))
                 .toList();
-    }
-
-    /** Whether somebody still means to do it. */
-    static boolean isOpen(Aim aim) {
-        return aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE;
     }
 
     /** Whether a problem with the file hides how far it is. */
