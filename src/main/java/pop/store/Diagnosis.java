@@ -23,6 +23,8 @@ final class Diagnosis {
     /** Signs with which no unquoted text can begin. */
     private static final String RESERVED = "@`%&*!|>[]{},?:-'\"";
 
+    private static final Pattern TAG_WITH_ESCAPE = Pattern.compile("![^\\s!]*%");
+
     private final Source source;
 
     Diagnosis(Source source) {
@@ -52,6 +54,12 @@ final class Diagnosis {
             return inBraces(e, offset);
         }
         return inBlock(says, offset, mark == null ? 0 : mark.getIndex());
+    }
+
+    /** Something that the parser stumbled over without saying where: a tag with an escape in it, as far as is known. */
+    Problem of(IllegalArgumentException e) {
+        Matcher tag = TAG_WITH_ESCAPE.matcher(source.text());
+        return inBlock(String.valueOf(e.getMessage()), tag.find() ? tag.start() : 0, 0);
     }
 
     private Problem inBraces(MarkedYAMLException e, int offset) {

@@ -58,18 +58,26 @@ final class YamlTree {
             return failed(source, new Diagnosis(source).of(e));
         } catch (ReaderException e) {
             return failed(source, new Diagnosis(source).of(e));
-        } catch (NumberFormatException e) {
-            return cutOff(source);
+        } catch (IllegalArgumentException e) {
+            return stumbled(source, e);
         } catch (YAMLException e) {
             boolean depth = String.valueOf(e.getMessage()).startsWith("Nesting");
             return failed(source, depth ? tooBig(source, "depth", DEEPEST) : tooBig(source, "aliases", MOST_ALIASES));
         }
     }
 
-    /** SnakeYAML stumbles over a backslash and u that the end of the file cuts off; before a line end it says what is wrong. */
-    private static YamlTree cutOff(Source source) {
+    /**
+     * SnakeYAML stumbles over some signs of its own, such as an escape that the end of the file cuts off, and says nothing
+     * of where. Before a line end it mostly does.
+     */
+    private static YamlTree stumbled(Source source, IllegalArgumentException e) {
+        if (source.text().endsWith("\n")) {
+            return failed(source, new Diagnosis(source).of(e));
+        }
         YamlTree told = of(new Source(source.text() + "\n"));
-        return failed(source, told.problem.orElseThrow(() -> new IllegalStateException("an escape cut off, and read")));
+        return told.problem
+                .map(problem -> failed(source, problem))
+                .orElseGet(() -> failed(source, new Diagnosis(source).of(e)));
     }
 
     /** The outermost node, if the text could be read. */
