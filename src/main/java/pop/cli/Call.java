@@ -214,6 +214,11 @@ final class Call {
         answer((console.showsOnTerminal() ? Safe.line(name) : name) + "\n");
     }
 
+    /** Gives lines out of a file: as they are for a program, harmless for a person at a terminal. */
+    void answerLines(String lines) {
+        answer(console.showsOnTerminal() ? Safe.lines(lines) : lines);
+    }
+
     /** Gives the answer, which ends its own lines. */
     void answer(String text) {
         console.out().print(text);

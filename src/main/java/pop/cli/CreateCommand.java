@@ -61,7 +61,7 @@ final class CreateCommand implements Command {
         String label = output.orElseGet(() -> new Naming(call).shown(path));
         String text = fresh.text(name);
         if (label.equals(Naming.PIPED)) {
-            call.answer(text);
+            call.answerLines(text);
             return Exit.DONE;
         }
         return call.has("--interview")

@@ -159,7 +159,7 @@ final class Saving {
         if (call.has("--json")) {
             call.answer(JsonDone.of(command, file, ids, diff));
         } else if (diff.isPresent()) {
-            call.answer(diff.get());
+            call.answerLines(diff.get());
         } else {
             ids.forEach(call::answerLine);
         }

@@ -52,6 +52,7 @@ class MachineShapesTest {
         answers.put("profiles.json", List.of(json("profiles --json")));
         answers.put("profiles-line.json", lines("profiles --format jsonl"));
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
+        terminal.file("klas.txt", "Ann\nBo\n");
         terminal.pop("add insight Rust --id i9 --author coach -p jan-maes").done();
         answers.put(
                 "written.json",
@@ -66,6 +67,7 @@ class MachineShapesTest {
                         json("self-evaluate --time-free ja -p jan-maes --json"),
                         json("remove a1 --force --yes -p jan-maes --json"),
                         json("remove i9 --yes -p jan-maes --json -n"),
+                        json("create --names klas.txt --json"),
                         json("rename -p els-peeters --json")));
         return answers;
     }
