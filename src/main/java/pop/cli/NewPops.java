@@ -47,6 +47,7 @@ final class NewPops {
                 there++;
             }
         }
+        call.drafts().discard();
         Optional<String> trial = call.has("--dry-run") ? Optional.of(diff.toString()) : Optional.empty();
         String folder = naming.shown(naming.folder().path());
         if (call.has("--json") || trial.isPresent()) {

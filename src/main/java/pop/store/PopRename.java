@@ -88,7 +88,8 @@ public final class PopRename {
         String old = PopFolder.stem(from);
         int name = link.get().lastIndexOf('/') + 1;
         Optional<Path> path = beside(from, link.get())
-                .filter(found -> found.startsWith(Disk.folder(from).normalize()) && Files.isRegularFile(found));
+                .filter(Files::isRegularFile)
+                .filter(found -> PopFolder.real(found).startsWith(PopFolder.real(Disk.folder(from))));
         if (path.isEmpty() || !link.get().startsWith(old, name) || old.equals(reference)) {
             return Optional.empty();
         }

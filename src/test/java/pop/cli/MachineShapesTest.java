@@ -54,6 +54,7 @@ class MachineShapesTest {
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
+        terminal.file("klas.txt", "Ann\nBo\n");
         terminal.pop("add insight Rust --id i9 --author coach -p jan-maes").done();
         answers.put(
                 "written.json",
@@ -68,6 +69,7 @@ class MachineShapesTest {
                         json("self-evaluate --time-free ja -p jan-maes --json"),
                         json("remove a1 --force --yes -p jan-maes --json"),
                         json("remove i9 --yes -p jan-maes --json -n"),
+                        json("create --names klas.txt --json"),
                         json("rename -p els-peeters --json")));
         return answers;
     }

@@ -132,6 +132,16 @@ class NeverThrowsTest {
                 steersNothing(each.types("check", "--format", "short", file));
                 steersNothing(each.types("add", "wish", "x", "--because", name, "-n", "-p", file));
             }
+            for (String file : each.files()) {
+                for (String command : WRITING) {
+                    steersNothing(screen.types(words(command, file)));
+                }
+                steersNothing(each.types("set", name, name, name, "-p", file));
+                steersNothing(screen.typing("1", "", "").types("evaluate", "-n", "-p", file));
+                steersNothing(screen.typing().types("self-evaluate", "-n", "-p", file));
+                steersNothing(screen.typing("n").types("remove", "i1", "-p", file));
+            }
+            steersNothing(each.types("create", "Mia", "--from", name));
             steersNothing(each.types("list"));
             steersNothing(each.types("list", "--format", "tsv"));
             steersNothing(each.types("show", name));

@@ -91,6 +91,20 @@ class RenameCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_that_is_a_link_to_elsewhere_is_elsewhere() throws IOException {
+        terminal.file("buiten/els_2026-02-03_pop1.yaml", "van een ander");
+        Terminal below = terminal.below("dossier");
+        Files.createDirectories(below.here());
+        Files.createSymbolicLink(below.here().resolve("archive"), Path.of("../buiten"));
+        below.file(
+                "els_2026-02-03.pop.yaml",
+                Plans.ELS + "vouchers:\n  - number: 1\n    kept: {file: archive/els_2026-02-03_pop1.yaml}\n");
+        below.pop("rename -p els_2026-02-03.pop.yaml").done();
+        assertThat(terminal.read("buiten/els_2026-02-03_pop1.yaml")).isEqualTo("van een ander");
+    }
+
+    @Test
     void what_has_no_name_or_day_yet_is_told_how() {
         terminal.file("els.pop.yaml", "client: {name: Els}\n");
         terminal.pop("rename").refused().saying("pop set pop begin");

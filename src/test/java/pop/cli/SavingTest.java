@@ -91,5 +91,6 @@ class SavingTest {
         assertThat(draft.find()).as(said.err()).isTrue();
         assertThat(Path.of(draft.group())).hasContent("Mijn woorden");
         Files.delete(Path.of(draft.group()));
+        Files.delete(Path.of(draft.group()).getParent());
     }
 }

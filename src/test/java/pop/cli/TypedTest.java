@@ -107,6 +107,7 @@ class TypedTest {
         terminal.types("add", "wish", "-F", draft.group()).done();
         assertThat(lastWish()).isEqualTo("Vaste dagdiensten");
         Files.delete(Path.of(draft.group()));
+        Files.delete(Path.of(draft.group()).getParent());
         assertThat(terminal.piping("Rust\n").pop("add wish -F - -n").done().err())
                 .doesNotContain("pop-");
     }
