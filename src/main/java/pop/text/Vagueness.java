@@ -104,7 +104,8 @@ final class Vagueness {
                 || word.is(Tag.SETTING)
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
-        boolean names = (word.is(Tag.GERUND) || word.is(Tag.ACT) && reader.s.is(i - 1, Tag.DETERMINER))
+        boolean noun = word.is(Tag.ACT) && (!reader.s.dutch() || reader.s.is(i - 1, Tag.DETERMINER));
+        boolean names = (word.is(Tag.GERUND) || noun)
                 && !word.is(Tag.RESULT)
                 && !word.is(Tag.AIMLESS);
         boolean plain =
