@@ -104,7 +104,7 @@ final class Vagueness {
                 || word.is(Tag.SETTING)
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
-        boolean noun = word.is(Tag.ACT) && (!reader.s.dutch() || reader.s.is(i - 1, Tag.DETERMINER));
+        boolean noun = word.is(Tag.ACT);
         boolean names = (word.is(Tag.GERUND) || noun)
                 && !word.is(Tag.RESULT)
                 && !word.is(Tag.AIMLESS);
