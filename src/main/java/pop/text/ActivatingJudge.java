@@ -14,11 +14,13 @@ final class ActivatingJudge {
 
     private final Reader reader;
     private final Vagueness vagueness;
+    private final Undone undone;
     private int ableAt = -1;
 
     ActivatingJudge(Reader reader, Vagueness vagueness) {
         this.reader = reader;
         this.vagueness = vagueness;
+        this.undone = new Undone(reader.s, reader.clauses, reader.verbs);
     }
 
     Verdict verdict(Verdict specific) {
@@ -33,7 +35,7 @@ final class ActivatingJudge {
             }
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
-            does &= !verb.is(Tag.LIGHT) || isFilled();
+            does &= !verb.is(Tag.LIGHT) || isFilled() && !gains(verb);
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -44,6 +46,7 @@ final class ActivatingJudge {
 
     private boolean plain(Verb verb, Verdict specific) {
         return verb.part() == Clauses.Part.MAIN
+                && !undone.has(verb)
                 && specific.yes()
                 && !vagueness.compares()
                 && !able(verb)
@@ -53,8 +56,29 @@ final class ActivatingJudge {
     /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
     private boolean isFilled() {
         return vagueness.abstractions() == 0
-                || Quantity.any(reader.quantities, Quantity.Kind.AMOUNT)
+                || counts()
                 || vagueness.pictured() > vagueness.abstractions() + 1;
+    }
+
+    /** "Three calls", but not "three big steps". */
+    private boolean counts() {
+        for (Quantity quantity : reader.quantities) {
+            boolean big = reader.s.is(quantity.to() - 1, Tag.ABSTRACT);
+            if (quantity.kind() == Quantity.Kind.AMOUNT && !big) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Take six points", "hold a licence": with these, a verb of the hand is one of getting. */
+    private boolean gains(Verb verb) {
+        for (int i = verb.at() + 1; verb.is(Tag.LIGHT) && i < verb.at() + 2 * CLOSE && !reader.s.ends(i); i++) {
+            if (reader.s.is(i, Tag.CREDENTIAL) || reader.s.is(i, Tag.GAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Solve 80% of the calls", "go from three to five": how well, not what one does for it. */

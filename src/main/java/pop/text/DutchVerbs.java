@@ -41,6 +41,29 @@ final class DutchVerbs {
             Tag.SMALL);
 
     private static final Tags PREPOSITION = Tags.of(Tag.BY, Tag.IN, Tag.AT, Tag.OVER, Tag.AFTER, Tag.DURING, Tag.FROM);
+    /** What may open a sentence before its verb. */
+    private static final Tags OPENING = Tags.of(
+            Tag.BY,
+            Tag.IN,
+            Tag.AT,
+            Tag.OVER,
+            Tag.AFTER,
+            Tag.DURING,
+            Tag.FROM,
+            Tag.UNTIL,
+            Tag.WITHIN,
+            Tag.EVERY,
+            Tag.THIS,
+            Tag.NEXT,
+            Tag.DAY_NAME,
+            Tag.WEEKDAY,
+            Tag.RHYTHM,
+            Tag.LINK,
+            Tag.MEANS,
+            Tag.TERM,
+            Tag.SMALL);
+
+    private static final Tags WHO = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.OTHERS, Tag.CLIENT, Tag.GROUP, Tag.ROLE);
     private static final Tags MEASURED =
             Tags.of(Tag.COMPARATIVE, Tag.NUMBER, Tag.VAGUE, Tag.DETERMINER, Tag.SOME, Tag.WHOLE, Tag.EVERY);
 
@@ -154,7 +177,40 @@ final class DutchVerbs {
         boolean joined = s.is(i - 1, Tag.JOIN) && !found.isEmpty() && !s.is(i, Tag.NOUN);
         boolean apart = i > 1 && isPronoun(i - 2) && (s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.RHYTHM));
         boolean titled = s.is(i - 2, Tag.CLIENT) && !s.at(i - 1).entry().known() && found.isEmpty();
-        return isSubject(i - 1) || isPronoun(i + 1) || titled || second || joined || apart || isSecondPart(i);
+        return isSubject(i - 1)
+                || isPronoun(i + 1)
+                || titled
+                || second
+                || joined
+                || apart
+                || isSecondPart(i)
+                || isThirdInverted(i);
+    }
+
+    /** "Elke schooldag smeert Wout zijn boterhammen": behind what opens the sentence a verb in -t, and then who. */
+    private boolean isThirdInverted(int i) {
+        boolean form = s.at(i).lower().endsWith("t") || s.at(i).lower().endsWith("en");
+        boolean who = s.isAny(i + 1, WHO) || !s.at(i + 1).entry().known() && s.at(i + 1).kind() == Token.Kind.WORD;
+        if (!form
+                || !who
+                || s.is(i, Tag.NOUN)
+                || s.is(i, Tag.MODAL)
+                || s.isAny(i - 1, MEASURED)
+                || clauses.at(i) != Clauses.Part.MAIN) {
+            return false;
+        }
+        int start = i;
+        while (start > 0 && !s.ends(start - 1)) {
+            start--;
+            if (s.is(start, Tag.SELF) && isPronoun(start) || s.is(start, Tag.MODAL) || isFound(start)) {
+                return false;
+            }
+        }
+        return s.isAny(start, OPENING) || start == i && clauses.at(start - 2) == Clauses.Part.SUBORDINATE;
+    }
+
+    private boolean isFound(int i) {
+        return !found.isEmpty() && found.get(found.size() - 1).at() == i;
     }
 
     /** "Onze wachttijd aan het loket zakt": a thing as subject, a verb in -t behind it. */

@@ -83,6 +83,8 @@ enum Tag {
     ENTER,
     BECOMING,
     HAD,
+    /** What one gets rather than does: points, a place. */
+    GAIN,
 
     /** Forms of verbs. */
     INFINITIVE,

@@ -104,7 +104,7 @@ final class Vagueness {
                 || word.is(Tag.SETTING)
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
-        boolean noun = word.is(Tag.ACT);
+        boolean noun = word.is(Tag.ACT) && !word.is(Tag.LIGHT) && !VerbForms.isParticiple(word.entry());
         boolean names = (word.is(Tag.GERUND) || noun)
                 && !word.is(Tag.RESULT)
                 && !word.is(Tag.AIMLESS);
