@@ -63,6 +63,9 @@ final class DutchVerbs {
             Tag.TERM,
             Tag.SMALL);
 
+    /** "Met", "in" and "uit" are also forms of "meten", "innen" and "uiten", which nobody means. */
+    private static final Tags SMALL = Tags.of(Tag.LINK, Tag.IN, Tag.AT, Tag.OVER, Tag.PARTICLE, Tag.SMALL);
+
     private static final Tags WHO = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.OTHERS, Tag.CLIENT, Tag.GROUP, Tag.ROLE);
     private static final Tags MEASURED =
             Tags.of(Tag.COMPARATIVE, Tag.NUMBER, Tag.VAGUE, Tag.DETERMINER, Tag.SOME, Tag.WHOLE, Tag.EVERY);
@@ -110,6 +113,15 @@ final class DutchVerbs {
         }
     }
 
+    private boolean isSaid(String word, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (s.says(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean aims(int from, int to) {
         for (int k = from; k < to; k++) {
             if (s.says(k, "naar") || s.says(k, "bezoek") || s.says(k, "langs")) {
@@ -122,6 +134,9 @@ final class DutchVerbs {
     private boolean carries(int i) {
         Word word = s.at(i);
         if (word.kind() != Token.Kind.WORD || word.is(Tag.COMPARATIVE) || word.is(Tag.LESS)) {
+            return false;
+        }
+        if (s.isAny(i, SMALL) && !word.is(Tag.INFINITIVE) || word.is(Tag.UNIT)) {
             return false;
         }
         if (s.says(i - 1, "te")) {
@@ -256,6 +271,13 @@ final class DutchVerbs {
 
     /** The verb with its particle: "schrijf … in" is "inschrijven", "op te hangen" is "ophangen". */
     private Entry meaning(int i) {
+        String lemma = s.at(i).entry().lemma();
+        if (lemma.equals("gaan") && (aims(i + 1, i + 10) || aims(i - 10, i))) {
+            return s.lexicon().find("bezoeken");
+        }
+        if (lemma.equals("worden") && isSaid("lid", i - 10, i + 10)) {
+            return s.lexicon().find("aansluiten");
+        }
         if (s.says(i - 1, "te") && s.is(i - 2, Tag.PARTICLE)) {
             Entry whole = s.lexicon().listed(s.at(i - 2).lower() + lemma(i));
             if (whole.known()) {
@@ -277,14 +299,15 @@ final class DutchVerbs {
 
     /** What a finite verb means with a particle further on; nothing known when there is none. */
     private Entry parted(int i) {
-        for (int k = i + 1; s.is(i, Tag.FINITE) && k < i + LATER && k <= s.size(); k++) {
+        boolean finite = s.is(i, Tag.FINITE) || isPronoun(i - 1) || isPronoun(i + 1);
+        for (int k = i + 1; finite && k < i + LATER && k <= s.size(); k++) {
             boolean closed = s.ends(k + 1);
-            if (s.is(k, Tag.PARTICLE) && (closed || s.isAny(k + 1, BEHIND_PARTICLE) && !s.says(k + 1, "te"))) {
+            if (s.is(k, Tag.PARTICLE) && (closed || s.isAny(k + 1, BEHIND_PARTICLE) && !s.says(k + 1, "te") && !s.says(k, "om"))) {
                 Entry whole = s.lexicon().listed(s.at(k).lower() + lemma(i));
                 if (whole.known()) {
                     return whole;
                 }
-                if (closed && k > i + 1 && !s.is(i, Tag.ACT)) {
+                if (closed && k > i + 1 && !s.is(i, Tag.ACT) && !s.is(i, Tag.HAD)) {
                     return UNLISTED;
                 }
             }

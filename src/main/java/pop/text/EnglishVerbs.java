@@ -93,7 +93,11 @@ final class EnglishVerbs {
         boolean form = known
                 ? s.is(i, Tag.FINITE) && !s.is(i, Tag.MODAL)
                 : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s");
-        if (!form || clauses.at(i) != Clauses.Part.MAIN || !isSubject(before)) {
+        if (!form
+                || clauses.at(i) != Clauses.Part.MAIN
+                || !isSubject(before)
+                || s.is(i + 1, Tag.PASSIVE_HELPER)
+                || s.is(i + 1, Tag.MODAL)) {
             return false;
         }
         boolean object = s.isAny(i + 1, BEHIND_THIRD);
@@ -182,7 +186,7 @@ final class EnglishVerbs {
                     || s.at(before).isComma();
             return chained || known && !s.is(before, Tag.DETERMINER) && !s.is(i, Tag.NOUN);
         }
-        if (s.says(i, "going") && s.says(i + 1, "to")) {
+        if (s.says(i, "going") && s.says(i + 1, "to") || s.is(i, Tag.AFTER)) {
             return false;
         }
         boolean opens = before < 0 || s.at(before).isStop() || isFollowedByGerund(before);

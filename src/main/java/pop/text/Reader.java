@@ -80,6 +80,12 @@ final class Reader {
         return timed.get(i);
     }
 
+    /** Whether a word may name a thing here. */
+    boolean isThing(int i) {
+        Word word = s.at(i);
+        return word.kind() == Token.Kind.WORD && (!word.entry().known() || word.is(Tag.NOUN)) && !isVerb(i) && !timed(i);
+    }
+
     /** Whether a word works as a verb here. */
     boolean isVerb(int i) {
         return verbPlaces.get(i);

@@ -85,6 +85,8 @@ enum Tag {
     HAD,
     /** What one gets rather than does: points, a place. */
     GAIN,
+    /** What is had by having it with somebody: a chat. */
+    TALK,
 
     /** Forms of verbs. */
     INFINITIVE,
