@@ -12,7 +12,8 @@ import java.util.List;
 final class ActivatingJudge {
     private static final int CLOSE = 3;
     private static final int HOUR = 3;
-    private static final Tags DEED = Tags.of(Tag.SETTING, Tag.DAILY, Tag.TALK);
+    private static final Tags DEED = Tags.of(Tag.SETTING, Tag.TALK);
+    private static final Tags ASIDE = Tags.of(Tag.LINK, Tag.IN, Tag.MEANS, Tag.ABSTRACT);
     private static final Tags BEFORE_THING = Tags.of(
             Tag.SMALL, Tag.DETERMINER, Tag.SELF, Tag.VAGUE, Tag.COMPARATIVE, Tag.NUMBER, Tag.SOME, Tag.BOUND);
 
@@ -40,7 +41,7 @@ final class ActivatingJudge {
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
             does &= !verb.is(Tag.LIGHT) || isFilled() && !gains(verb) && !isEmpty(verb.at());
-            does |= verb.is(Tag.OWN) && isHeld(verb.at());
+            does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -79,9 +80,13 @@ final class ActivatingJudge {
 
     /** "Have a chat with", "een gesprek hebben": what is had is held. */
     private boolean isHeld(int at) {
-        int from = reader.s.dutch() ? at - 2 * CLOSE : at + 1;
-        for (int i = from; i < at + 2 * CLOSE; i++) {
-            if (reader.s.isAny(i, DEED) && reader.clauses.at(i) == reader.clauses.at(at) && !reader.timed(i)) {
+        boolean behind = !reader.s.dutch() || !reader.s.is(at, Tag.INFINITIVE);
+        int step = behind ? 1 : -1;
+        for (int i = at + step; i > at - CLOSE && i < at + 2 * CLOSE; i += step) {
+            if (reader.s.isAny(i, ASIDE) || reader.clauses.at(i) != reader.clauses.at(at)) {
+                return false;
+            }
+            if (reader.s.isAny(i, DEED) && !reader.timed(i)) {
                 return true;
             }
         }
@@ -134,7 +139,7 @@ final class ActivatingJudge {
             boolean ranged = quantity.kind() == Quantity.Kind.LEVEL
                     && (reader.s.says(quantity.from() - 1, "from") || reader.s.says(quantity.from() - 1, "van"));
             share |= reader.s.says(quantity.from() - 1, "of") && reader.s.says(quantity.from() - 2, "out");
-            if (isRise(verb.at(), quantity)) {
+            if (isRise(quantity)) {
                 return true;
             }
             if ((share || ranged) && Math.abs(quantity.from() - verb.at()) <= CLOSE) {
@@ -145,11 +150,13 @@ final class ActivatingJudge {
     }
 
     /** "Go from holding it for 40 seconds to two minutes". */
-    private boolean isRise(int at, Quantity second) {
+    private boolean isRise(Quantity second) {
         boolean to = reader.s.says(second.from() - 1, "to") || reader.s.says(second.from() - 1, "naar");
-        for (int i = at + 1; to && i < second.from(); i++) {
-            if ((reader.s.says(i, "from") || reader.s.says(i, "van")) && !reader.timed(i)) {
-                return Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
+        for (int i = second.from() - 2; to && i >= second.from() - 3 * CLOSE && !reader.s.ends(i); i--) {
+            boolean from = reader.s.says(i, "from") || reader.s.says(i, "van");
+            boolean counted = reader.s.at(i + 1).isNumber() || reader.s.is(i + 1, Tag.GERUND);
+            if (from && counted && !reader.timed(i)) {
+                return true;
             }
         }
         return false;

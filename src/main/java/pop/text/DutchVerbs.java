@@ -64,7 +64,7 @@ final class DutchVerbs {
             Tag.SMALL);
 
     /** "Met", "in" and "uit" are also forms of "meten", "innen" and "uiten", which nobody means. */
-    private static final Tags SMALL = Tags.of(Tag.LINK, Tag.IN, Tag.AT, Tag.OVER, Tag.PARTICLE, Tag.SMALL);
+    private static final Tags SMALL = Tags.of(Tag.LINK, Tag.IN, Tag.AT, Tag.OVER, Tag.SMALL);
 
     private static final Tags WHO = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.OTHERS, Tag.CLIENT, Tag.GROUP, Tag.ROLE);
     private static final Tags MEASURED =
