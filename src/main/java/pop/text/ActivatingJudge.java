@@ -19,13 +19,11 @@ final class ActivatingJudge {
 
     private final Reader reader;
     private final Vagueness vagueness;
-    private final Undone undone;
     private int ableAt = -1;
 
     ActivatingJudge(Reader reader, Vagueness vagueness) {
         this.reader = reader;
         this.vagueness = vagueness;
-        this.undone = new Undone(reader.s, reader.clauses, reader.verbs);
     }
 
     Verdict verdict(Verdict specific) {
@@ -95,7 +93,7 @@ final class ActivatingJudge {
 
     private boolean plain(Verb verb, Verdict specific) {
         return verb.part() == Clauses.Part.MAIN
-                && !undone.has(verb)
+                && !reader.undone.has(verb)
                 && specific.yes()
                 && !vagueness.compares()
                 && !able(verb)

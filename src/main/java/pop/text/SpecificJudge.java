@@ -89,13 +89,22 @@ final class SpecificJudge {
         return false;
     }
 
+    private boolean isDoing() {
+        for (Verb verb : reader.verbs) {
+            if (verb.acts() && !verb.is(Tag.LIGHT) || verb.unknown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A level or a paper alone says not of what: "van een F naar een B+", "een erkende kwalificatie". */
     private boolean named() {
         boolean counted = false;
         for (Quantity quantity : reader.quantities) {
             counted |= quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.FREQUENCY;
         }
-        return counted
+        return counted && (vagueness.pictured() > 0 || isDoing())
                 || abstracted()
                 || vagueness.pictured() >= ENOUGH
                 || vagueness.pictured() == 1 && TimeMention.anyBounds(reader.times);
