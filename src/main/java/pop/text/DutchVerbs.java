@@ -169,7 +169,9 @@ final class DutchVerbs {
     }
 
     private boolean helped(int i) {
-        return forms.isHelped(i) || forms.isMoved(i) || s.says(i + 1, "hebben") || s.says(i + 1, "heb");
+        return forms.isHelped(i)
+                || forms.isByOneself(i)
+                || forms.isMoved(i) || s.says(i + 1, "hebben") || s.says(i + 1, "heb");
     }
 
     private static boolean finiteLooking(Word word) {

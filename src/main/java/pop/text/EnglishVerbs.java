@@ -51,7 +51,7 @@ final class EnglishVerbs {
             return gerund(i, before);
         }
         if (forms.isParticiple(i)) {
-            return forms.isHelped(i);
+            return forms.isHelped(i) || forms.isByOneself(i);
         }
         boolean known = forms.content(i) && !word.is(Tag.COMPARATIVE) && !word.is(Tag.LESS) && !s.is(i + 1, Tag.NOT);
         return (known || unlisted) && placed(i, before, known);
