@@ -40,6 +40,7 @@ final class DutchVerbs {
             Tag.PURPOSE,
             Tag.SMALL);
 
+    private static final Tags OBJECT = Tags.of(Tag.DETERMINER, Tag.SELF);
     private static final Tags PREPOSITION = Tags.of(Tag.BY, Tag.IN, Tag.AT, Tag.OVER, Tag.AFTER, Tag.DURING, Tag.FROM);
     private static final Tags MEASURED =
             Tags.of(Tag.COMPARATIVE, Tag.NUMBER, Tag.VAGUE, Tag.DETERMINER, Tag.SOME, Tag.WHOLE, Tag.EVERY);
@@ -151,7 +152,9 @@ final class DutchVerbs {
 
     private boolean finite(int i) {
         boolean second = i == 1 && !s.at(0).entry().known() && s.at(0).kind() == Token.Kind.WORD;
-        boolean joined = s.is(i - 1, Tag.JOIN) && !found.isEmpty() && !s.is(i, Tag.NOUN);
+        boolean listed = s.is(i - 1, Tag.JOIN) || s.says(i - 1, ",");
+        boolean object = s.isAny(i + 1, OBJECT) || s.at(i + 1).isNumber();
+        boolean joined = listed && !found.isEmpty() && (!s.is(i, Tag.NOUN) || object && s.says(i - 1, ","));
         boolean apart = i > 1 && isPronoun(i - 2) && (s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.RHYTHM));
         boolean titled = s.is(i - 2, Tag.CLIENT) && !s.at(i - 1).entry().known() && found.isEmpty();
         return isSubject(i - 1) || isPronoun(i + 1) || titled || second || joined || apart || isSecondPart(i);

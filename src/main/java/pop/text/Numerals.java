@@ -2,10 +2,18 @@ package pop.text;
 
 /** Says what part a number plays: a clock, an age, part of a name, a mark; finds no quantities. */
 final class Numerals {
+    private static final Tags LEADING = Tags.of(Tag.SCALE, Tag.LINK, Tag.BOUND, Tag.MEANS, Tag.UNTIL);
+
     private final Sentence s;
 
     Numerals(Sentence sentence) {
         this.s = sentence;
+    }
+
+    /** "110 percent" given is a manner of speaking; "naar 110 procent" is a level. */
+    boolean isAllOut(int i) {
+        boolean share = s.says(i + 1, "%") || s.says(i + 1, "procent") || s.says(i + 1, "percent");
+        return share && s.at(i).value() >= 100 && !s.isAny(i - 1, LEADING);
     }
 
     /** "4x4", "80s": figures that grow into letters which are no unit. */
