@@ -81,7 +81,7 @@ final class DutchVerbs {
     private void going() {
         for (int i = 0; i < s.size(); i++) {
             boolean goes = s.says(i, "ga") || s.says(i, "gaan") || s.says(i, "gaat");
-            if (goes && clauses.at(i) == Clauses.Part.MAIN && (aims(i + 1, i + 10) || s.ends(i + 1) && aims(0, i))) {
+            if (goes && clauses.at(i) == Clauses.Part.MAIN && (aims(i + 1, i + 15) || s.ends(i + 1) && aims(0, i))) {
                 found.add(new Verb(i, s.lexicon().find("bezoeken"), clauses.at(i)));
                 return;
             }

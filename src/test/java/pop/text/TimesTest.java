@@ -104,6 +104,7 @@ class TimesTest {
             I will march to the office                                 | none     |
             I write a weekly report                                    | none     |
             I give a five-minute talk                                  | none     |
+            Two weeks from Tuesday I present my report                 | deadline |
             I want to stay calm before the camera                      | none     |
             I swim more lengths than last month                        | none     |
             I will shadow a nurse the whole of March                   | duration |

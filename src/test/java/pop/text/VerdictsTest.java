@@ -69,7 +69,8 @@ class VerdictsTest {
                 "I want to work in a team of eight people",
                 "I want to talk about ten years of work experience",
                 "I want to be a more fun teacher next year",
-                "I show one step at a time"
+                "I show one step at a time",
+                "I am looking for a three-year course in healthcare"
             })
     void what_somebody_is_or_a_manner_of_speaking_is_no_measure(String sentence) {
         assertThat(en(sentence).measurable().no()).as(sentence).isTrue();
