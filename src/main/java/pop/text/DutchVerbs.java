@@ -40,6 +40,7 @@ final class DutchVerbs {
             Tag.PURPOSE,
             Tag.SMALL);
 
+    private static final Tags OBJECT = Tags.of(Tag.DETERMINER, Tag.SELF);
     private static final Tags PREPOSITION = Tags.of(Tag.BY, Tag.IN, Tag.AT, Tag.OVER, Tag.AFTER, Tag.DURING, Tag.FROM);
     /** What may open a sentence before its verb. */
     private static final Tags OPENING = Tags.of(
@@ -106,7 +107,7 @@ final class DutchVerbs {
     private void going() {
         for (int i = 0; i < s.size(); i++) {
             boolean goes = s.says(i, "ga") || s.says(i, "gaan") || s.says(i, "gaat");
-            if (goes && clauses.at(i) == Clauses.Part.MAIN && (aims(i + 1, i + 10) || s.ends(i + 1) && aims(0, i))) {
+            if (goes && clauses.at(i) == Clauses.Part.MAIN && (aims(i + 1, i + 15) || s.ends(i + 1) && aims(0, i))) {
                 found.add(new Verb(i, s.lexicon().find("bezoeken"), clauses.at(i)));
                 return;
             }
@@ -191,7 +192,9 @@ final class DutchVerbs {
 
     private boolean finite(int i) {
         boolean second = i == 1 && !s.at(0).entry().known() && s.at(0).kind() == Token.Kind.WORD;
-        boolean joined = s.is(i - 1, Tag.JOIN) && !found.isEmpty() && !s.is(i, Tag.NOUN);
+        boolean listed = s.is(i - 1, Tag.JOIN) || s.says(i - 1, ",");
+        boolean object = s.isAny(i + 1, OBJECT) || s.at(i + 1).isNumber();
+        boolean joined = listed && !found.isEmpty() && (!s.is(i, Tag.NOUN) || object && s.says(i - 1, ","));
         boolean apart = i > 1 && isPronoun(i - 2) && (s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.RHYTHM));
         boolean titled = s.is(i - 2, Tag.CLIENT) && !s.at(i - 1).entry().known() && found.isEmpty();
         return isSubject(i - 1)

@@ -81,7 +81,9 @@ final class EnglishVerbs {
             return known
                     && word.is(Tag.INFINITIVE)
                     && !found.isEmpty()
-                    && !(word.is(Tag.NOUN) && s.ends(i + 1))
+                    && !(word.is(Tag.NOUN)
+                            && s.ends(i + 1)
+                            && found.get(found.size() - 1).at() < i - 2)
                     && !s.is(i + 1, Tag.MODAL);
         }
         return behindSubject(i, before, known) || isThird(i, before, known);

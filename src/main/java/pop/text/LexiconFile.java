@@ -1,7 +1,9 @@
 package pop.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import pop.text.WordTable.Section;
 
 /** Reads the form of a lexicon file in one pass: comments, [tags], words and word_groups with values; knows no word itself. */
@@ -9,6 +11,7 @@ final class LexiconFile {
     private final byte[] bytes;
     private final char[] letters;
     private final WordTable table;
+    private final Map<String, Tag> names = names();
     private int at;
     private int written;
     private Section section = Section.PART_OF_VERB;
@@ -35,9 +38,29 @@ final class LexiconFile {
     }
 
     private void skipLine() {
-        while (at < bytes.length && bytes[at] != '\n') {
-            at++;
+        byte[] from = bytes;
+        int i = at;
+        while (i < from.length && from[i] != '\n') {
+            i++;
         }
+        at = i;
+    }
+
+    /** Looked up here, as the way of enums themselves wakes reflection, which costs the first sentence its time. */
+    private Tag tag(String name) {
+        Tag tag = names.get(name);
+        if (tag == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return tag;
+    }
+
+    private static Map<String, Tag> names() {
+        Map<String, Tag> names = new HashMap<>(256);
+        for (Tag tag : Tag.values()) {
+            names.put(tag.name().replace('_', '-').toLowerCase(Locale.ROOT), tag);
+        }
+        return names;
     }
 
     private void header() {
@@ -56,8 +79,7 @@ final class LexiconFile {
                     case "noun" -> noun = true;
                     case "adjective" -> adjective = true;
                     case "participle" -> participle = true;
-                    default ->
-                        tags = tags.and(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
+                    default -> tags = tags.and(tag(name));
                 }
                 start = at + 1;
             }
@@ -65,39 +87,48 @@ final class LexiconFile {
         section = new Section(tags, verb, noun, adjective, participle);
     }
 
-    /** One word, with what hangs on it: {@code word=3}, {@code form=infinitive}, {@code word_group}, {@code af|ronden}. */
+    /**
+     * One word, with what hangs on it: {@code word=3}, {@code form=infinitive}, {@code word_group}, {@code af|ronden}. Its loop
+     * runs over all of the file before a first sentence is read, so it keeps what it needs in variables of its own.
+     */
     private void word() {
+        byte[] from = bytes;
+        char[] to = letters;
+        int i = at;
         int start = written;
+        int w = start;
         int hash = 0;
-        int end = 0;
         int parted = 0;
         int partHash = 0;
-        while (at < bytes.length) {
-            byte b = bytes[at];
-            if (b == ' ' || b == '\n') {
-                break;
-            }
+        int b = from[i];
+        while (b != ' ' && b != '\n' && b != '=' && b != '_') {
             if (b == '|') {
-                parted = written;
-                at++;
-                continue;
+                parted = w;
+                partHash = 0;
+                i++;
+            } else {
+                if (b < 0) {
+                    at = i;
+                    b = letter();
+                    i = at;
+                } else {
+                    i++;
+                }
+                to[w++] = (char) b;
+                hash = hash * 31 + b;
+                partHash = partHash * 31 + b;
             }
-            if (b == '=' || b == '_') {
-                end = written;
-                break;
-            }
-            char c = letter();
-            letters[written++] = c;
-            hash = hash * 31 + c;
-            partHash = parted > 0 ? partHash * 31 + c : 0;
+            b = i < from.length ? from[i] : '\n';
         }
-        if (end > 0) {
-            rest(start, end, hash);
+        at = i;
+        written = w;
+        if (b == '=' || b == '_') {
+            rest(start, w, hash);
             return;
         }
-        table.add(start, written, hash, 0, 0, section);
+        table.add(start, w, hash, 0, 0, section);
         if (parted > 0) {
-            table.add(parted, written, partHash, 0, 0, Section.PART_OF_VERB);
+            table.add(parted, w, partHash, 0, 0, Section.PART_OF_VERB);
         }
     }
 

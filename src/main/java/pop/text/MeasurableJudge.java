@@ -172,7 +172,8 @@ final class MeasurableJudge {
         }
         boolean does = false;
         for (Verb verb : reader.verbs) {
-            does |= verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || verb.unknown();
+            boolean turned = reader.positive.no() && verb.part() != Clauses.Part.MEANS;
+            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || !turned && verb.unknown();
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }
