@@ -72,7 +72,7 @@ public class ReadingBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     @Fork(1)
     @Warmup(iterations = 5, time = 2)
-    @Measurement(iterations = 5, time = 2)
+    @Measurement(iterations = 100, time = 100, timeUnit = TimeUnit.MILLISECONDS)
     public Reading warm() {
         at = at + 1 < sentences.size() ? at + 1 : 0;
         return Reading.of(sentences.get(at), language, today);
@@ -83,7 +83,7 @@ public class ReadingBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     @Fork(1)
     @Warmup(iterations = 5)
-    @Measurement(iterations = 40)
+    @Measurement(iterations = 60)
     public int emptyProcess() throws IOException, InterruptedException {
         return run(Empty.class);
     }
@@ -93,7 +93,7 @@ public class ReadingBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     @Fork(1)
     @Warmup(iterations = 5)
-    @Measurement(iterations = 40)
+    @Measurement(iterations = 60)
     public int processThatReadsOneSentence() throws IOException, InterruptedException {
         return run(First.class);
     }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class ActivatingJudge {
     private static final int CLOSE = 3;
+    private static final int HOUR = 3;
+    private static final Tags DEED = Tags.of(Tag.SETTING, Tag.TALK);
+    private static final Tags ASIDE = Tags.of(Tag.LINK, Tag.IN, Tag.MEANS, Tag.ABSTRACT);
+    private static final Tags BEFORE_THING = Tags.of(
+            Tag.SMALL, Tag.DETERMINER, Tag.SELF, Tag.VAGUE, Tag.COMPARATIVE, Tag.NUMBER, Tag.SOME, Tag.BOUND);
 
     private final Reader reader;
     private final Vagueness vagueness;
@@ -33,17 +38,62 @@ final class ActivatingJudge {
             }
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
-            does &= !verb.is(Tag.LIGHT) || isFilled();
+            does &= !verb.is(Tag.LIGHT) || isFilled() && !gains(verb) && !isEmpty(verb.at());
+            does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
+        if (evidence.isEmpty() && reader.verbs.isEmpty() && !effort && !vagueness.compares()) {
+            exercise(evidence);
+        }
         return Verdict.of(!evidence.isEmpty() && !reader.voices.passive(), evidence);
+    }
+
+    /** "Twice a week fifteen minutes of scales": without a verb, so long and so often is something done. */
+    private void exercise(List<Span> evidence) {
+        boolean often = Quantity.any(reader.quantities, Quantity.Kind.FREQUENCY);
+        for (Quantity quantity : reader.quantities) {
+            int last = quantity.to() - 1;
+            boolean lasts = reader.s.is(last, Tag.UNIT) && reader.s.at(last).value() <= HOUR;
+            boolean counts = reader.s.isAny(last, DEED) || reader.s.isAny(last + 1, DEED);
+            if (often && quantity.kind() == Quantity.Kind.AMOUNT && (lasts || counts) && vagueness.abstractions() == 0) {
+                evidence.add(reader.spans.of(quantity.from(), quantity.to()));
+            }
+        }
+    }
+
+    /** "Make good progress", "vooruitgang boeken": what stands beside the verb is too big to picture. */
+    private boolean isEmpty(int at) {
+        if (reader.s.dutch() && reader.s.is(at, Tag.INFINITIVE) && reader.s.is(at - 1, Tag.ABSTRACT)) {
+            return true;
+        }
+        int i = at + 1;
+        while (!reader.s.ends(i) && reader.s.isAny(i, BEFORE_THING)) {
+            i++;
+        }
+        return reader.s.is(i, Tag.ABSTRACT) && !reader.isThing(i + 1);
+    }
+
+    /** "Have a chat with", "een gesprek hebben": what is had is held. */
+    private boolean isHeld(int at) {
+        boolean behind = !reader.s.dutch() || !reader.s.is(at, Tag.INFINITIVE);
+        int step = behind ? 1 : -1;
+        for (int i = at + step; i > at - CLOSE && i < at + 2 * CLOSE; i += step) {
+            if (reader.s.isAny(i, ASIDE) || reader.clauses.at(i) != reader.clauses.at(at)) {
+                return false;
+            }
+            if (reader.s.isAny(i, DEED) && !reader.timed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean plain(Verb verb, Verdict specific) {
         return verb.part() == Clauses.Part.MAIN
+                && !reader.undone.has(verb)
                 && specific.yes()
                 && !vagueness.compares()
                 && !able(verb)
@@ -53,8 +103,29 @@ final class ActivatingJudge {
     /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
     private boolean isFilled() {
         return vagueness.abstractions() == 0
-                || Quantity.any(reader.quantities, Quantity.Kind.AMOUNT)
+                || counts()
                 || vagueness.pictured() > vagueness.abstractions() + 1;
+    }
+
+    /** "Three calls", but not "three big steps". */
+    private boolean counts() {
+        for (Quantity quantity : reader.quantities) {
+            boolean big = reader.s.is(quantity.to() - 1, Tag.ABSTRACT);
+            if (quantity.kind() == Quantity.Kind.AMOUNT && !big) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Take six points", "hold a licence": with these, a verb of the hand is one of getting. */
+    private boolean gains(Verb verb) {
+        for (int i = verb.at() + 1; verb.is(Tag.LIGHT) && i < verb.at() + 2 * CLOSE && !reader.s.ends(i); i++) {
+            if (reader.s.is(i, Tag.CREDENTIAL) || reader.s.is(i, Tag.GAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Solve 80% of the calls", "go from three to five": how well, not what one does for it. */
@@ -65,7 +136,24 @@ final class ActivatingJudge {
                     reader.s.says(last, "%") || reader.s.says(last, "procent") || reader.s.says(last, "percent");
             boolean ranged = quantity.kind() == Quantity.Kind.LEVEL
                     && (reader.s.says(quantity.from() - 1, "from") || reader.s.says(quantity.from() - 1, "van"));
+            share |= reader.s.says(quantity.from() - 1, "of") && reader.s.says(quantity.from() - 2, "out");
+            if (isRise(quantity)) {
+                return true;
+            }
             if ((share || ranged) && Math.abs(quantity.from() - verb.at()) <= CLOSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Go from holding it for 40 seconds to two minutes". */
+    private boolean isRise(Quantity second) {
+        boolean to = reader.s.says(second.from() - 1, "to") || reader.s.says(second.from() - 1, "naar");
+        for (int i = second.from() - 2; to && i >= second.from() - 3 * CLOSE && !reader.s.ends(i); i--) {
+            boolean from = reader.s.says(i, "from") || reader.s.says(i, "van");
+            boolean counted = reader.s.at(i + 1).isNumber() || reader.s.is(i + 1, Tag.GERUND);
+            if (from && counted && !reader.timed(i)) {
                 return true;
             }
         }

@@ -63,7 +63,9 @@ final class ClauseEnds {
         int end = i + 1;
         while (end < s.size() && !s.ends(end)) {
             boolean english = opens && s.says(end, "i") && end > i + 1;
-            boolean dutch = s.dutch() && s.is(end, Tag.MODAL) && s.says(end + 1, "ik");
+            boolean dutch = s.dutch()
+                    && (s.is(end, Tag.MODAL) || s.is(end, Tag.FINITE) && end > i + 1)
+                    && s.says(end + 1, "ik");
             if (english || dutch) {
                 return end;
             }

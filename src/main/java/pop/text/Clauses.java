@@ -134,11 +134,11 @@ final class Clauses {
     private boolean isReducedRelative(int i) {
         Word before = s.at(i - 1);
         boolean thing = before.kind() == Token.Kind.WORD
-                && (before.is(Tag.PLURAL) || !before.entry().known())
+                && (before.is(Tag.NOUN) || !before.entry().known())
                 && i > 3;
         for (int k = i - 2; thing && k >= 0 && k > i - REACH && !s.at(k).isStop(); k--) {
             if (s.says(k, "i")) {
-                return true;
+                return parts[k] == Part.MAIN;
             }
         }
         return false;

@@ -40,7 +40,34 @@ final class DutchVerbs {
             Tag.PURPOSE,
             Tag.SMALL);
 
+    private static final Tags OBJECT = Tags.of(Tag.DETERMINER, Tag.SELF);
     private static final Tags PREPOSITION = Tags.of(Tag.BY, Tag.IN, Tag.AT, Tag.OVER, Tag.AFTER, Tag.DURING, Tag.FROM);
+    /** What may open a sentence before its verb. */
+    private static final Tags OPENING = Tags.of(
+            Tag.BY,
+            Tag.IN,
+            Tag.AT,
+            Tag.OVER,
+            Tag.AFTER,
+            Tag.DURING,
+            Tag.FROM,
+            Tag.UNTIL,
+            Tag.WITHIN,
+            Tag.EVERY,
+            Tag.THIS,
+            Tag.NEXT,
+            Tag.DAY_NAME,
+            Tag.WEEKDAY,
+            Tag.RHYTHM,
+            Tag.LINK,
+            Tag.MEANS,
+            Tag.TERM,
+            Tag.SMALL);
+
+    /** "Met", "in" and "uit" are also forms of "meten", "innen" and "uiten", which nobody means. */
+    private static final Tags SMALL = Tags.of(Tag.LINK, Tag.IN, Tag.AT, Tag.OVER, Tag.SMALL);
+
+    private static final Tags WHO = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.OTHERS, Tag.CLIENT, Tag.GROUP, Tag.ROLE);
     private static final Tags MEASURED =
             Tags.of(Tag.COMPARATIVE, Tag.NUMBER, Tag.VAGUE, Tag.DETERMINER, Tag.SOME, Tag.WHOLE, Tag.EVERY);
 
@@ -80,11 +107,20 @@ final class DutchVerbs {
     private void going() {
         for (int i = 0; i < s.size(); i++) {
             boolean goes = s.says(i, "ga") || s.says(i, "gaan") || s.says(i, "gaat");
-            if (goes && clauses.at(i) == Clauses.Part.MAIN && (aims(i + 1, i + 10) || s.ends(i + 1) && aims(0, i))) {
+            if (goes && clauses.at(i) == Clauses.Part.MAIN && (aims(i + 1, i + 15) || s.ends(i + 1) && aims(0, i))) {
                 found.add(new Verb(i, s.lexicon().find("bezoeken"), clauses.at(i)));
                 return;
             }
         }
+    }
+
+    private boolean isSaid(String word, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (s.says(k, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean aims(int from, int to) {
@@ -99,6 +135,9 @@ final class DutchVerbs {
     private boolean carries(int i) {
         Word word = s.at(i);
         if (word.kind() != Token.Kind.WORD || word.is(Tag.COMPARATIVE) || word.is(Tag.LESS)) {
+            return false;
+        }
+        if (s.isAny(i, SMALL) && !word.is(Tag.INFINITIVE) || word.is(Tag.UNIT)) {
             return false;
         }
         if (s.says(i - 1, "te")) {
@@ -131,7 +170,9 @@ final class DutchVerbs {
     }
 
     private boolean helped(int i) {
-        return forms.isHelped(i) || forms.isMoved(i) || s.says(i + 1, "hebben") || s.says(i + 1, "heb");
+        return forms.isHelped(i)
+                || forms.isByOneself(i)
+                || forms.isMoved(i) || s.says(i + 1, "hebben") || s.says(i + 1, "heb");
     }
 
     private static boolean finiteLooking(Word word) {
@@ -151,10 +192,45 @@ final class DutchVerbs {
 
     private boolean finite(int i) {
         boolean second = i == 1 && !s.at(0).entry().known() && s.at(0).kind() == Token.Kind.WORD;
-        boolean joined = s.is(i - 1, Tag.JOIN) && !found.isEmpty() && !s.is(i, Tag.NOUN);
+        boolean listed = s.is(i - 1, Tag.JOIN) || s.says(i - 1, ",");
+        boolean object = s.isAny(i + 1, OBJECT) || s.at(i + 1).isNumber();
+        boolean joined = listed && !found.isEmpty() && (!s.is(i, Tag.NOUN) || object && s.says(i - 1, ","));
         boolean apart = i > 1 && isPronoun(i - 2) && (s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.RHYTHM));
         boolean titled = s.is(i - 2, Tag.CLIENT) && !s.at(i - 1).entry().known() && found.isEmpty();
-        return isSubject(i - 1) || isPronoun(i + 1) || titled || second || joined || apart || isSecondPart(i);
+        return isSubject(i - 1)
+                || isPronoun(i + 1)
+                || titled
+                || second
+                || joined
+                || apart
+                || isSecondPart(i)
+                || isThirdInverted(i);
+    }
+
+    /** "Elke schooldag smeert Wout zijn boterhammen": behind what opens the sentence a verb in -t, and then who. */
+    private boolean isThirdInverted(int i) {
+        boolean form = s.at(i).lower().endsWith("t") || s.at(i).lower().endsWith("en");
+        boolean who = s.isAny(i + 1, WHO) || !s.at(i + 1).entry().known() && s.at(i + 1).kind() == Token.Kind.WORD;
+        if (!form
+                || !who
+                || s.is(i, Tag.NOUN)
+                || s.is(i, Tag.MODAL)
+                || s.isAny(i - 1, MEASURED)
+                || clauses.at(i) != Clauses.Part.MAIN) {
+            return false;
+        }
+        int start = i;
+        while (start > 0 && !s.ends(start - 1)) {
+            start--;
+            if (s.is(start, Tag.SELF) && isPronoun(start) || s.is(start, Tag.MODAL) || isFound(start)) {
+                return false;
+            }
+        }
+        return s.isAny(start, OPENING) || start == i && clauses.at(start - 2) == Clauses.Part.SUBORDINATE;
+    }
+
+    private boolean isFound(int i) {
+        return !found.isEmpty() && found.get(found.size() - 1).at() == i;
     }
 
     /** "Onze wachttijd aan het loket zakt": a thing as subject, a verb in -t behind it. */
@@ -200,6 +276,13 @@ final class DutchVerbs {
 
     /** The verb with its particle: "schrijf … in" is "inschrijven", "op te hangen" is "ophangen". */
     private Entry meaning(int i) {
+        String lemma = s.at(i).entry().lemma();
+        if (lemma.equals("gaan") && (aims(i + 1, i + 10) || aims(i - 10, i))) {
+            return s.lexicon().find("bezoeken");
+        }
+        if (lemma.equals("worden") && isSaid("lid", i - 10, i + 10)) {
+            return s.lexicon().find("aansluiten");
+        }
         if (s.says(i - 1, "te") && s.is(i - 2, Tag.PARTICLE)) {
             Entry whole = s.lexicon().listed(s.at(i - 2).lower() + lemma(i));
             if (whole.known()) {
@@ -221,14 +304,15 @@ final class DutchVerbs {
 
     /** What a finite verb means with a particle further on; nothing known when there is none. */
     private Entry parted(int i) {
-        for (int k = i + 1; s.is(i, Tag.FINITE) && k < i + LATER && k <= s.size(); k++) {
+        boolean finite = s.is(i, Tag.FINITE) || isPronoun(i - 1) || isPronoun(i + 1);
+        for (int k = i + 1; finite && k < i + LATER && k <= s.size(); k++) {
             boolean closed = s.ends(k + 1);
-            if (s.is(k, Tag.PARTICLE) && (closed || s.isAny(k + 1, BEHIND_PARTICLE) && !s.says(k + 1, "te"))) {
+            if (s.is(k, Tag.PARTICLE) && (closed || s.isAny(k + 1, BEHIND_PARTICLE) && !s.says(k + 1, "te") && !s.says(k, "om"))) {
                 Entry whole = s.lexicon().listed(s.at(k).lower() + lemma(i));
                 if (whole.known()) {
                     return whole;
                 }
-                if (closed && k > i + 1 && !s.is(i, Tag.ACT)) {
+                if (closed && k > i + 1 && !s.is(i, Tag.ACT) && !s.is(i, Tag.HAD)) {
                     return UNLISTED;
                 }
             }

@@ -2,11 +2,19 @@ package pop.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the verbs that carry an English sentence, by form and place; knows no verdict. */
 final class EnglishVerbs {
     private static final Tags OBJECT = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.SOME, Tag.WHOLE);
+    private static final Tags PREPOSITION = Tags.of(Tag.IN, Tag.AT, Tag.LINK, Tag.OVER, Tag.FROM, Tag.AFTER);
     private static final Tags BEFORE_TO = Tags.of(Tag.MODAL, Tag.WISH, Tag.EFFORT, Tag.JOIN, Tag.ABLE);
+
+    private static final Tags SUBJECT = Tags.of(Tag.NOUN, Tag.GROUP, Tag.ROLE, Tag.CLIENT, Tag.OTHERS, Tag.ABSTRACT);
+    private static final Tags BEHIND_THIRD =
+            Tags.of(Tag.DETERMINER, Tag.SELF, Tag.SOME, Tag.WHOLE, Tag.OTHERS, Tag.NUMBER, Tag.EVERY);
+    private static final Set<String> GOING_ON =
+            Set.of("start", "begin", "keep", "continue", "go", "finish", "resume", "keep_on", "practise", "practice");
 
     private final Sentence s;
     private final Clauses clauses;
@@ -43,7 +51,7 @@ final class EnglishVerbs {
             return gerund(i, before);
         }
         if (forms.isParticiple(i)) {
-            return forms.isHelped(i);
+            return forms.isHelped(i) || forms.isByOneself(i);
         }
         boolean known = forms.content(i) && !word.is(Tag.COMPARATIVE) && !word.is(Tag.LESS) && !s.is(i + 1, Tag.NOT);
         return (known || unlisted) && placed(i, before, known);
@@ -67,13 +75,69 @@ final class EnglishVerbs {
             return known ? word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && !s.is(i + 1, Tag.RESULT) : isOrder(i);
         }
         if (s.is(before, Tag.JOIN) || s.says(before, ",")) {
+            if (!found.isEmpty() && clauses.at(i) == found.get(found.size() - 1).part() && isJoined(i, known)) {
+                return true;
+            }
             return known
                     && word.is(Tag.INFINITIVE)
                     && !found.isEmpty()
-                    && !(word.is(Tag.NOUN) && s.ends(i + 1))
+                    && !(word.is(Tag.NOUN)
+                            && s.ends(i + 1)
+                            && found.get(found.size() - 1).at() < i - 2)
                     && !s.is(i + 1, Tag.MODAL);
         }
-        return behindSubject(i, before, known);
+        return behindSubject(i, before, known) || isThird(i, before, known);
+    }
+
+    /** "Our night crew swaps all bulbs", "Mr Osei transfers from bed to chair": an -s behind a subject that is not I. */
+    private boolean isThird(int i, int before, boolean known) {
+        String word = s.at(i).lower();
+        boolean form = known
+                ? s.is(i, Tag.FINITE) && !s.is(i, Tag.MODAL)
+                : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s");
+        if (!form
+                || clauses.at(i) != Clauses.Part.MAIN
+                || !isSubject(before)
+                || s.is(i + 1, Tag.PASSIVE_HELPER)
+                || s.is(i + 1, Tag.MODAL)) {
+            return false;
+        }
+        boolean object = s.isAny(i + 1, BEHIND_THIRD);
+        boolean single = known && !s.is(i, Tag.NOUN) && (s.is(i + 1, Tag.SMALL) || s.isAny(i + 1, PREPOSITION));
+        return (object || single) && isOpen(before);
+    }
+
+    private boolean isSubject(int i) {
+        return i >= 0 && s.at(i).kind() == Token.Kind.WORD && (s.isAny(i, SUBJECT) || !s.at(i).entry().known());
+    }
+
+    /** No subject and no verb before this place in its stretch. */
+    private boolean isOpen(int before) {
+        int k = before;
+        while (k >= 0 && !s.at(k).isStop() && clauses.at(k) == Clauses.Part.MAIN) {
+            if (s.is(k, Tag.MODAL) || s.says(k, "i") || s.says(k, "we") || isFound(k)) {
+                return false;
+            }
+            k--;
+        }
+        return true;
+    }
+
+    private boolean isFound(int i) {
+        for (Verb verb : found) {
+            if (verb.at() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… and fetch the shift lead", "… and brings it to Miss Patel": a verb as the one before. */
+    private boolean isJoined(int i, boolean known) {
+        boolean third = s.is(found.get(found.size() - 1).at(), Tag.FINITE);
+        return known
+                ? third && s.is(i, Tag.FINITE) && s.isAny(i + 1, BEHIND_THIRD)
+                : !third && isOrder(i);
     }
 
     private boolean behindSubject(int i, int before, boolean known) {
@@ -124,23 +188,23 @@ final class EnglishVerbs {
                     || s.at(before).isComma();
             return chained || known && !s.is(before, Tag.DETERMINER) && !s.is(i, Tag.NOUN);
         }
-        if (s.says(i, "going") && s.says(i + 1, "to")) {
+        if (s.says(i, "going") && s.says(i + 1, "to") || s.is(i, Tag.AFTER)) {
             return false;
         }
-        boolean opens = before < 0
-                || s.at(before).isStop()
-                || s.says(before, "is")
-                || s.says(before, "start")
-                || s.says(before, "begin")
-                || s.says(before, "am")
-                || s.says(before, "'m")
-                || s.says(before, "i'm")
-                || s.says(before, "im");
-        return opens && known
+        boolean opens = before < 0 || s.at(before).isStop() || isFollowedByGerund(before);
+        return opens && (known || before >= 0)
                 || s.is(before, Tag.JOIN)
                         && known
                         && !found.isEmpty()
                         && s.is(found.get(found.size() - 1).at(), Tag.GERUND);
+    }
+
+    /** "I'm leaving", "will be running", "keep turning up", "finish colouring". */
+    private boolean isFollowedByGerund(int i) {
+        return switch (s.at(i).lower()) {
+            case "am", "'m", "i'm", "im", "is", "are", "'re", "be", "been", "intend", "consider" -> true;
+            default -> GOING_ON.contains(s.at(i).entry().lemma());
+        };
     }
 
     private boolean isAdverb(int i) {

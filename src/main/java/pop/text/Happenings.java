@@ -9,6 +9,8 @@ package pop.text;
 final class Happenings {
     private static final int FURTHEST = 4;
 
+    private static final Tags NO_MOMENT = Tags.of(Tag.SETTING, Tag.DAILY, Tag.FRONT);
+
     private final Sentence s;
     private final ToldHappenings told;
 
@@ -84,7 +86,7 @@ final class Happenings {
                         || s.says(i, "vóór"))
                 && (s.is(i + 1, Tag.DETERMINER) || s.is(i + 1, Tag.SELF))
                 && s.at(i + 2).kind() == Token.Kind.WORD;
-        return before && !s.is(i + 2, Tag.SETTING) && !s.is(i + 2, Tag.DAILY) ? i + 3 : i;
+        return before && !s.isAny(i + 2, NO_MOMENT) ? i + 3 : i;
     }
 
     /** "Op het lenteconcert", "at my son's next parents' evening": where one goes once. */

@@ -56,6 +56,10 @@ final class Lengths {
         if (past) {
             return TimeMention.none(i);
         }
+        boolean counted = s.says(unit + 1, "from") && (s.is(unit + 2, Tag.WEEKDAY) || s.is(unit + 2, Tag.DAY_NAME));
+        if (counted && size >= 4) {
+            return TimeMention.of(TimeForm.DEADLINE, i, unit + 3);
+        }
         boolean lasting = s.is(unit + 1, Tag.LASTING) || s.is(end, Tag.LASTING);
         if (lasting && size >= 4
                 || away && (size >= 3 || s.is(i, Tag.WITHIN) || !overDistance(i))

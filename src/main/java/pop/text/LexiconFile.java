@@ -1,7 +1,9 @@
 package pop.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import pop.text.WordTable.Section;
 
 /** Reads the form of a lexicon file in one pass: comments, [tags], words and word_groups with values; knows no word itself. */
@@ -9,6 +11,7 @@ final class LexiconFile {
     private final byte[] bytes;
     private final char[] letters;
     private final WordTable table;
+    private final Map<String, Tag> names = names();
     private int at;
     private int written;
     private Section section = Section.PART_OF_VERB;
@@ -43,6 +46,23 @@ final class LexiconFile {
         at = i;
     }
 
+    /** Looked up here, as the way of enums themselves wakes reflection, which costs the first sentence its time. */
+    private Tag tag(String name) {
+        Tag tag = names.get(name);
+        if (tag == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return tag;
+    }
+
+    private static Map<String, Tag> names() {
+        Map<String, Tag> names = new HashMap<>(256);
+        for (Tag tag : Tag.values()) {
+            names.put(tag.name().replace('_', '-').toLowerCase(Locale.ROOT), tag);
+        }
+        return names;
+    }
+
     private void header() {
         Tags tags = Tags.NONE;
         boolean verb = false;
@@ -59,8 +79,7 @@ final class LexiconFile {
                     case "noun" -> noun = true;
                     case "adjective" -> adjective = true;
                     case "participle" -> participle = true;
-                    default ->
-                        tags = tags.and(Tag.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
+                    default -> tags = tags.and(tag(name));
                 }
                 start = at + 1;
             }

@@ -33,6 +33,9 @@ final class MeasurableJudge {
                 words.set(quantity.from(), quantity.to());
             }
         }
+        if (words.isEmpty() && !denied) {
+            eachOne(words);
+        }
         if (words.isEmpty()) {
             dated(words);
         }
@@ -41,6 +44,29 @@ final class MeasurableJudge {
             evidence.add(reader.spans.of(from, words.nextClearBit(from)));
         }
         return Verdict.of(!evidence.isEmpty(), evidence);
+    }
+
+    /** "To every patient", "elke bewoner": none is left out, and that can be checked where something is done. */
+    private void eachOne(BitSet words) {
+        if (vagueness.compares() || !isDone()) {
+            return;
+        }
+        for (int i = 0; i < reader.s.size(); i++) {
+            boolean each = reader.s.is(i, Tag.EVERY) && reader.isThing(i + 1) && !reader.timed(i);
+            if (each && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.s.is(i + 1, Tag.ABSTRACT)) {
+                words.set(i, i + 2);
+            }
+        }
+    }
+
+    private boolean isDone() {
+        for (Verb verb : reader.verbs) {
+            boolean done = verb.acts() && !verb.is(Tag.RESULT) && !verb.is(Tag.LIGHT) || verb.unknown();
+            if (done && (verb.part() == Clauses.Part.MAIN || verb.part() == Clauses.Part.MEANS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ik schrijf me vandaag in bij Ligo": one act by one date was done or was not. */
@@ -146,7 +172,8 @@ final class MeasurableJudge {
         }
         boolean does = false;
         for (Verb verb : reader.verbs) {
-            does |= verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || verb.unknown();
+            boolean turned = reader.positive.no() && verb.part() != Clauses.Part.MEANS;
+            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || !turned && verb.unknown();
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }

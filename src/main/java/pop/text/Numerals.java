@@ -2,10 +2,18 @@ package pop.text;
 
 /** Says what part a number plays: a clock, an age, part of a name, a mark; finds no quantities. */
 final class Numerals {
+    private static final Tags LEADING = Tags.of(Tag.SCALE, Tag.LINK, Tag.BOUND, Tag.MEANS, Tag.UNTIL);
+
     private final Sentence s;
 
     Numerals(Sentence sentence) {
         this.s = sentence;
+    }
+
+    /** "110 percent" given is a manner of speaking; "naar 110 procent" is a level. */
+    boolean isAllOut(int i) {
+        boolean share = s.says(i + 1, "%") || s.says(i + 1, "procent") || s.says(i + 1, "percent");
+        return share && s.at(i).value() >= 100 && !s.isAny(i - 1, LEADING);
     }
 
     /** "4x4", "80s": figures that grow into letters which are no unit. */
@@ -35,10 +43,17 @@ final class Numerals {
         int unit = s.says(i + 1, "-") ? i + 2 : i + 1;
         boolean length = s.is(unit, Tag.UNIT);
         boolean shift = length && (of && isShift(i - 2) || isShift(unit + 1));
+        boolean course = length
+                && s.at(unit).value() >= 5
+                && (of && s.is(i - 2, Tag.EVENT)
+                        || unit > i + 1 && s.is(unit + 1, Tag.EVENT)
+                        || s.at(i).end() + 1 == s.at(unit).start()
+                                && s.is(unit + 1, Tag.EVENT)
+                                && !s.is(unit, Tag.PLURAL));
         boolean aged = length && s.at(unit).value() == 8 && s.is(i - 1, Tag.SELF);
         boolean lived = length && s.at(unit).value() == 8 && s.says(i - 1, "spent");
         boolean stepwise = s.says(i + 2, "tegelijk") || s.says(i + 2, "at a time");
-        return sized || shift || aged || lived || stepwise || isExperience(unit);
+        return sized || shift || course || aged || lived || stepwise || isExperience(unit);
     }
 
     private boolean isShift(int i) {

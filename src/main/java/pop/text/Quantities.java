@@ -74,7 +74,7 @@ final class Quantities {
         if (numerals.isClock(i, isCountable(i + 1))) {
             return;
         }
-        if (numerals.isName(i) || numerals.isPast(i) || numerals.isAttribute(i)) {
+        if (numerals.isAllOut(i) || numerals.isName(i) || numerals.isPast(i) || numerals.isAttribute(i)) {
             return;
         }
         if ((s.says(i, "once") || s.says(i, "eenmaal")) && !s.is(i - 1, Tag.BOUND)) {

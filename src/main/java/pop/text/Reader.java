@@ -13,6 +13,7 @@ final class Reader {
     final Clauses clauses;
     final List<Verb> verbs;
     final List<Quantity> quantities;
+    final Undone undone;
     final Voices voices;
     final Spans spans;
     private final BitSet timed = new BitSet();
@@ -28,6 +29,8 @@ final class Reader {
         verbs = Verbs.of(s, clauses);
         times = new IdleTimes(s, clauses, verbs).silenced(TimeGrammar.times(s, today));
         quantities = Quantities.of(s, times);
+        undone = new Undone(s, clauses, verbs);
+        new GivenCounts(s, verbs, undone).dropFrom(quantities);
         new Products(s, verbs, times).addTo(quantities);
         for (TimeMention time : times) {
             timed.set(time.from(), time.to());
@@ -78,6 +81,12 @@ final class Reader {
     /** Whether a word is part of a time. */
     boolean timed(int i) {
         return timed.get(i);
+    }
+
+    /** Whether a word may name a thing here. */
+    boolean isThing(int i) {
+        Word word = s.at(i);
+        return word.kind() == Token.Kind.WORD && (!word.entry().known() || word.is(Tag.NOUN)) && !isVerb(i) && !timed(i);
     }
 
     /** Whether a word works as a verb here. */

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class SpecificJudge {
     private static final int ENOUGH = 2;
+    private static final int MEANT = 2;
     private static final int MANY = 4;
 
     private final Reader reader;
@@ -70,6 +71,7 @@ final class SpecificJudge {
         for (Verb verb : reader.verbs) {
             does |= verb.part() == Clauses.Part.MEANS && (verb.acts() || verb.unknown());
         }
+        does &= vagueness.pictured(Clauses.Part.MEANS) >= MEANT;
         for (int i = 0; i < reader.s.size(); i++) {
             boolean vague =
                     reader.s.is(i, Tag.COMPARATIVE) || reader.s.is(i, Tag.VAGUE) || reader.s.is(i, Tag.ABSTRACT);
@@ -89,13 +91,22 @@ final class SpecificJudge {
         return false;
     }
 
+    private boolean isDoing() {
+        for (Verb verb : reader.verbs) {
+            if (verb.acts() && !verb.is(Tag.LIGHT) || verb.unknown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A level or a paper alone says not of what: "van een F naar een B+", "een erkende kwalificatie". */
     private boolean named() {
         boolean counted = false;
         for (Quantity quantity : reader.quantities) {
             counted |= quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.FREQUENCY;
         }
-        return counted
+        return counted && (vagueness.pictured() > 0 || isDoing())
                 || abstracted()
                 || vagueness.pictured() >= ENOUGH
                 || vagueness.pictured() == 1 && TimeMention.anyBounds(reader.times);

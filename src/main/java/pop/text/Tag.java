@@ -12,11 +12,13 @@ enum Tag {
     DAY_NAME,
     DAYPART,
     /** A happening that comes once (an exam), against one that comes back (a lesson), one that one
-     * goes to (a concert) and a moment of every day (lunch). */
+     * goes to (a concert) and a moment of every day (lunch);
+     * and what one stands before, which is no moment at all (a camera). */
     EVENT,
     SETTING,
     OCCASION,
     DAILY,
+    FRONT,
     /** A word that is also a name or something else: it counts only beside a number or a preposition. */
     COMPANY,
 
@@ -83,6 +85,10 @@ enum Tag {
     ENTER,
     BECOMING,
     HAD,
+    /** What one gets rather than does: points, a place. */
+    GAIN,
+    /** What is had by having it with somebody: a chat. */
+    TALK,
 
     /** Forms of verbs. */
     INFINITIVE,

@@ -34,7 +34,7 @@ final class TimeJudge {
         TimeForm form = form();
         List<Span> evidence = new ArrayList<>(2);
         for (TimeMention time : reader.times) {
-            if (time.form() == form) {
+            if (time.form() == form && form != TimeForm.NONE) {
                 evidence.add(reader.spans.of(time.from(), time.to()));
             }
         }

@@ -30,12 +30,18 @@ final class Vagueness {
             bare |= isBareComparative(i);
             empty |= reader.s.is(i, Tag.VAGUE) && reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN;
             count += isPictured(i) ? 1 : 0;
-            big += reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN ? 1 : 0;
+            big += isBig(i) ? 1 : 0;
         }
         this.blank = empty && !plain;
         this.compares = bare;
         this.pictured = count;
         this.abstractions = big;
+    }
+
+    /** "Care", but not that of a "care file": in English the last noun says what it is. */
+    private boolean isBig(int i) {
+        boolean first = !reader.s.dutch() && reader.isThing(i + 1) && !reader.s.is(i + 1, Tag.ABSTRACT);
+        return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first;
     }
 
     /** "twee keer per week": a frequency with a number in front. */
@@ -88,6 +94,15 @@ final class Vagueness {
         return pictured;
     }
 
+    /** How many of them stand in one kind of part, the verbs left out. */
+    int pictured(Clauses.Part part) {
+        int count = 0;
+        for (int i = 0; i < reader.s.size(); i++) {
+            count += reader.clauses.at(i) == part && isPictured(i) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Words too big to picture: "communicatie", "zelfvertrouwen". */
     int abstractions() {
         return abstractions;
@@ -104,7 +119,8 @@ final class Vagueness {
                 || word.is(Tag.SETTING)
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
-        boolean names = (word.is(Tag.GERUND) || word.is(Tag.ACT) && reader.s.is(i - 1, Tag.DETERMINER))
+        boolean noun = word.is(Tag.ACT) && !word.is(Tag.LIGHT) && !VerbForms.isParticiple(word.entry());
+        boolean names = (word.is(Tag.GERUND) || noun)
                 && !word.is(Tag.RESULT)
                 && !word.is(Tag.AIMLESS);
         boolean plain =

@@ -2,6 +2,20 @@ package pop.text;
 
 /** A verb where it stands: what it means there, with its particle; knows no verdict. */
 record Verb(int at, Entry entry, Clauses.Part part) {
+    private static final Tags KINDS = Tags.of(
+            Tag.ACT,
+            Tag.ACHIEVE,
+            Tag.RESULT,
+            Tag.AIMLESS,
+            Tag.AVOID,
+            Tag.LOSE,
+            Tag.EFFORT,
+            Tag.LIGHT,
+            Tag.MODAL,
+            Tag.TACKLE,
+            Tag.MAKE,
+            Tag.ONCE);
+
     boolean is(Tag tag) {
         return entry.has(tag);
     }
@@ -11,8 +25,8 @@ record Verb(int at, Entry entry, Clauses.Part part) {
         return entry.has(Tag.ACT) && !entry.has(Tag.AIMLESS);
     }
 
-    /** A verb the lexicon does not hold. */
+    /** A verb of which the lexicon does not say what kind it is: most of those are things one does. */
     boolean unknown() {
-        return !entry.known();
+        return !entry.hasAny(KINDS);
     }
 }

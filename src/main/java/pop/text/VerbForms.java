@@ -51,6 +51,25 @@ final class VerbForms {
         return false;
     }
 
+    /** "Wordt door Yassin zelf ingevuld", "is weighed by me": the one who does it is said. */
+    boolean isByOneself(int i) {
+        boolean dutch = s.dutch();
+        for (int k = i - BEFORE / 2; k < i + BEFORE / 2; k++) {
+            if (!s.says(k, dutch ? "door" : "by") || (k > i) == dutch && !s.ends(i + 1)) {
+                continue;
+            }
+            for (int j = k + 1; j <= k + 3; j++) {
+                switch (s.at(j).lower()) {
+                    case "mij", "mezelf", "ons", "zelf", "me", "myself", "us", "himself", "herself", "themselves" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
+    }
+
     /** "ben gestart": verbs of going and becoming take "zijn". */
     boolean isMoved(int i) {
         return switch (s.at(i).lower()) {

@@ -33,8 +33,8 @@ class FormsTest {
     @CsvSource({
         "brieven, PRODUCT, true",
         "taken, PRODUCT, true",
-        "lijstje, PRODUCT, false",
-        "lijstjes, PRODUCT, true",
+        "briefje, PRODUCT, false",
+        "briefjes, PRODUCT, true",
         "examens, EVENT, true",
         "lessen, SETTING, true",
         "eindverslag, PRODUCT, false",

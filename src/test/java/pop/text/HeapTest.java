@@ -8,7 +8,7 @@ import pop.model.Language;
 /** Many sentences take no more room than a few: a fifth of a million words, or ten million with {@code -Pfull}. */
 class HeapTest {
     private static final int SENTENCES = Boolean.getBoolean("pop.full") ? 1_000_000 : 20_000;
-    private static final long ROOM = 8_000_000;
+    private static final long ROOM = 2_000_000;
 
     private static long used() {
         Runtime runtime = Runtime.getRuntime();

@@ -63,6 +63,12 @@ class TimesTest {
             Ik loop 5 km in 30 minuten                                 | none     |
             Ik wil tot 80% halen                                       | none     |
             Ik wil een score van minstens 8/10                         | none     |
+            Ik wil op maandag vrij zijn                                | none     |
+            Ik wil over tien jaar werkervaring praten                  | none     |
+            Ik zeg neen als iemand mij vraagt om op zaterdag te komen  | none     |
+            Op het lenteconcert speel ik twee stukken                  | event    |
+            Al wat ik spaar zit over een halfjaar op mijn rekening     | duration | 2026-02-03..2026-08-03
+            kga tege vrydag twee cv's afgeven                          | deadline | 2026-02-06
             """)
     void dutch_times_are_found_with_their_part_and_their_days(String sentence, String form, String days) {
         says(Language.NL, sentence, form, days);
@@ -98,6 +104,13 @@ class TimesTest {
             I will march to the office                                 | none     |
             I write a weekly report                                    | none     |
             I give a five-minute talk                                  | none     |
+            Two weeks from Tuesday I present my report                 | deadline |
+            I want to stay calm before the camera                      | none     |
+            I swim more lengths than last month                        | none     |
+            I will shadow a nurse the whole of March                   | duration |
+            On the first Thursday of each month I swim                 | rhythm   |
+            At the spring concert I play two pieces                    | event    |
+            I will learn it within a year and a half                   | duration | 2026-02-03..2027-02-03
             """)
     void english_times_are_found_with_their_part_and_their_days(String sentence, String form, String days) {
         says(Language.EN, sentence, form, days);

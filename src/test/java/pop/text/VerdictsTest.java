@@ -65,6 +65,38 @@ class VerdictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I give 110 percent",
+                "I want to work in a team of eight people",
+                "I want to talk about ten years of work experience",
+                "I want to be a more fun teacher next year",
+                "I show one step at a time",
+                "I am looking for a three-year course in healthcare"
+            })
+    void what_somebody_is_or_a_manner_of_speaking_is_no_measure(String sentence) {
+        assertThat(en(sentence).measurable().no()).as(sentence).isTrue();
+    }
+
+    @Test
+    void a_side_clause_turns_nothing_away() {
+        assertThat(en("I will start with the task I like least").positive().yes())
+                .isTrue();
+        assertThat(nl("Al spreek ik nog niet vlot, ik bel drie scholen")
+                        .positive()
+                        .yes())
+                .isTrue();
+        assertThat(nl("Ik loop 10 kilometer zonder te stoppen").positive().yes())
+                .isTrue();
+    }
+
+    @Test
+    void to_get_the_better_of_something_turns_away_only_from_what_is_bad() {
+        assertThat(nl("Ik wil mijn uitstelgedrag aanpakken").positive().no()).isTrue();
+        assertThat(nl("Ik wil dit project aanpakken").positive().yes()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Ik bel drie scholen",
                 "Ik haal een 8 voor wiskunde",
                 "Ik ga van 10 naar 15",
@@ -143,6 +175,11 @@ class VerdictsTest {
         assertThat(nl("Ik ga elke week lopen, zwemmen, fietsen, lezen, schrijven en koken")
                         .overload())
                 .hasSizeGreaterThan(4);
+        assertThat(nl("Ik bel drie scholen, schrijf een brief, bezoek een beurs, lees een boek en volg een cursus")
+                        .overload())
+                .hasSize(5);
+        assertThat(en("I will run, swim, cook, read and paint every week").overload())
+                .hasSize(5);
         assertThat(nl("Ik ga elke week lopen en zwemmen").overload()).isEmpty();
     }
 
