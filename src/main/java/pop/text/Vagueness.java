@@ -120,9 +120,7 @@ final class Vagueness {
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
         boolean noun = word.is(Tag.ACT) && !word.is(Tag.LIGHT) && !VerbForms.isParticiple(word.entry());
-        boolean names = (word.is(Tag.GERUND) || noun)
-                && !word.is(Tag.RESULT)
-                && !word.is(Tag.AIMLESS);
+        boolean names = (word.is(Tag.GERUND) || noun) && !word.is(Tag.RESULT) && !word.is(Tag.AIMLESS);
         boolean plain =
                 word.entry().known() && !word.is(Tag.NOUN) && !names || word.is(Tag.ABSTRACT) || word.is(Tag.VAGUE);
         return (thing || !plain) && !reader.isVerb(i);
