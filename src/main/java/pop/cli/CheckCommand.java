@@ -195,7 +195,7 @@ final class CheckCommand implements Command {
         Answers.mustBeFree(path, name);
         if (call.has("--dry-run")) {
             String before = PopFolder.isThere(path) ? TextFile.of(path).words() : "";
-            call.answer(UnifiedDiff.of(Safe.line(name), before, baseline.text()));
+            call.answerLines(UnifiedDiff.of(Safe.line(name), before, baseline.text()));
             return Exit.DONE;
         }
         PopWriter.overwrite(path, baseline.text());

@@ -41,8 +41,9 @@ public final class GithubReport implements CheckReport {
         return severity == Severity.ADVICE ? "notice" : severity.word();
     }
 
+    /** What GitHub reads behind its colons; a log shows it at somebody's terminal, so nothing in it may steer one. */
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Safe.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -27,7 +27,7 @@ class DoneAndConfirmTest {
         assertThat(said.err()).contains("pop evaluate a1");
         assertThat(terminal.read(Plans.ELS_FILE))
                 .isEqualTo(Plans.ELS
-                        .replace("2026-03-06\n", "2026-03-06\n    status: done\n    done: 2026-03-01\n")
+                        .replace("control: mine\n", "control: mine\n    status: done\n    done: 2026-03-01\n")
                         .replace(
                                 "check_moments: [2026-09-01]\n",
                                 "check_moments: [2026-09-01]\n    status: done\n    done: 2026-03-01\n"));

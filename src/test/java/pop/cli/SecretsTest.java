@@ -22,6 +22,9 @@ class SecretsTest {
     /** Any three signs in a row of a number, but for the beginning that may be told. */
     private static final Pattern LEAK = Pattern.compile("07\\.?30|033\\.?28|03328|5390|0754|7034");
 
+    /** A fingerprint is made of digits by chance, not of anybody's number. */
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{40,64}\\b");
+
     private static final String EVERYWHERE = """
             format: 1 # PERSON
             title: Mijn plan TODO ACCOUNT
@@ -83,7 +86,7 @@ class SecretsTest {
 
     private String said(String command) {
         Said said = terminal.pop(command).done();
-        return said.out() + said.err();
+        return HASH.matcher(said.out() + said.err()).replaceAll("");
     }
 
     @Test

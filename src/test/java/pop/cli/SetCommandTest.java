@@ -30,7 +30,7 @@ class SetCommandTest {
             a1  | training.attest.wanted | ja                      | training: {attest: {wanted: yes}}
             a1  | measure                | what=bezoek,target=4    | measure: {what: bezoek, target: 4}
             a1  | support                | mijn partner            | support: [mijn partner]
-            a1  | obstacles              | risk=ziek,prevention=ruil | obstacles:
+            g1  | obstacles              | risk=ziek,prevention=ruil | obstacles:
             a1  | because                | d1,i1                   | because: [d1, i1]
             a1  | status                 | active                  | status: active
             g1  | check_moments[0]       | 2026-10-01              | check_moments: [2026-10-01]
