@@ -43,6 +43,12 @@ class WritingCommandsTest {
         return Stream.of(
                 List.of("add", "wish", "Vaste dagdiensten"),
                 List.of("evaluate", "a1", "--result", "achieved", "--learned", "Bellen lukt"),
+                List.of("revise", "a1", "Ik bel vrijdag vijf scholen"),
+                List.of("set", "a1", "due", "2026-06-30"),
+                List.of("confirm", "a1"),
+                List.of("done", "a1"),
+                List.of("remove", "a1", "--yes"),
+                List.of("add", "comment", "Goed bezig", "--on", "a1"),
                 List.of("check", "--fix", "--fail-on", "never"));
     }
 
