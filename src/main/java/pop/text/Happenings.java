@@ -29,6 +29,9 @@ final class Happenings {
             return occasion(i);
         }
         boolean along = s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN);
+        if (s.says(i, "bij") && s.is(i + 1, Tag.SELF) && isParting(i + 2)) {
+            return i + 3;
+        }
         if (!limit && s.is(i, Tag.AT)) {
             return occasion(i);
         }
@@ -106,13 +109,20 @@ final class Happenings {
                 || s.is(i + 1, Tag.NEXT);
         for (int j = i + 2; definite && j <= i + FURTHEST + 3 && !s.ends(j); j++) {
             if (s.is(j, Tag.OCCASION) && !s.is(j + 1, Tag.OCCASION)) {
-                return isPlural(j) ? i : j + 1;
+                return isPlural(j) && !s.is(i, Tag.FOR) ? i : j + 1;
             }
             if (s.is(j, Tag.INFINITIVE) && !s.is(j, Tag.NOUN)) {
                 return i;
             }
         }
         return i;
+    }
+
+    private boolean isParting(int i) {
+        return switch (s.at(i).lower()) {
+            case "pensioen", "pensionering", "afstuderen", "vertrek", "terugkeer", "thuiskomst" -> true;
+            default -> false;
+        };
     }
 
     private boolean opens(int i) {

@@ -33,6 +33,9 @@ final class MeasurableJudge {
                 words.set(quantity.from(), quantity.to());
             }
         }
+        if (words.isEmpty() && reader.positive.no()) {
+            abstained(words);
+        }
         if (words.isEmpty() && !denied) {
             eachOne(words);
         }
@@ -46,9 +49,28 @@ final class MeasurableJudge {
         return Verdict.of(!evidence.isEmpty(), evidence);
     }
 
+    /** "Tot 31 mei geen alcohol drinken", "off social media on Sundays": all of it or none, in a time that has an end. */
+    private void abstained(BitSet words) {
+        boolean stretch = TimeMention.anyBounds(reader.times) || TimeMention.any(reader.times, TimeForm.RHYTHM);
+        boolean none = false;
+        for (int i = 0; i < reader.s.size(); i++) {
+            none |= reader.s.says(i, "geen") || reader.s.says(i, "no");
+            if (stretch && reader.s.is(i, Tag.ABSTAIN) && reader.s.is(i, Tag.BURDEN)) {
+                words.set(i);
+            }
+        }
+        for (Verb verb : reader.verbs) {
+            boolean main = verb.part() == Clauses.Part.MAIN && stretch;
+            if (main && verb.is(Tag.ABSTAIN) && (none || verb.is(Tag.AVOID))) {
+                words.set(verb.at());
+            }
+        }
+    }
+
     /** "To every patient", "elke bewoner": none is left out, and that can be checked where something is done. */
     private void eachOne(BitSet words) {
-        if (vagueness.compares() || !isDone()) {
+        boolean stands = TimeMention.anyBounds(reader.times) && vagueness.abstractions() == 0 && !isFelt();
+        if (vagueness.compares() || !isDone() && !(stands && vagueness.pictured() > 1)) {
             return;
         }
         for (int i = 0; i < reader.s.size(); i++) {
@@ -57,6 +79,18 @@ final class MeasurableJudge {
                 words.set(i, i + 2);
             }
         }
+    }
+
+    private boolean isFelt() {
+        for (Verb verb : reader.verbs) {
+            switch (verb.entry().lemma()) {
+                case "feel", "voelen", "trust", "vertrouwen", "ervaren", "weten", "enjoy", "genieten", "denken", "think" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isDone() {
@@ -97,7 +131,7 @@ final class MeasurableJudge {
                             || verb.is(Tag.ACHIEVE)
                             || verb.acts() && !verb.is(Tag.RESULT)
                             || verb.unknown());
-            if (single && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
+            if (single && !verb.is(Tag.READY) && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
                 words.set(verb.at());
             }
         }
@@ -159,6 +193,11 @@ final class MeasurableJudge {
         return false;
     }
 
+    /** "Each month our board publishes its minutes". */
+    private static boolean isChecked(Verb verb) {
+        return verb.is(Tag.ACHIEVE) && !verb.is(Tag.LOOSE) && !verb.is(Tag.RESULT) && verb.part() == Clauses.Part.MAIN;
+    }
+
     private boolean often() {
         boolean counts = false;
         for (Quantity quantity : reader.quantities) {
@@ -170,10 +209,10 @@ final class MeasurableJudge {
         for (int i = 0; i < reader.s.size(); i++) {
             effort |= reader.s.is(i, Tag.EFFORT);
         }
-        boolean does = false;
+        boolean does = reader.verbs.isEmpty() && reader.positive.yes() && vagueness.pictured() > 2 && vagueness.abstractions() == 0;
         for (Verb verb : reader.verbs) {
             boolean turned = reader.positive.no() && verb.part() != Clauses.Part.MEANS;
-            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || !turned && verb.unknown();
+            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || !turned && (verb.unknown() || isChecked(verb));
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }

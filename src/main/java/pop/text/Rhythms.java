@@ -105,7 +105,8 @@ final class Rhythms {
                     || s.is(k, Tag.DAYPART)
                     || s.is(k, Tag.MONTH)
                     || s.is(k, Tag.SEASON)
-                    || k == j && (s.is(k, Tag.SETTING) || s.is(k, Tag.EVENT))) {
+                    || (k == j || !s.is(j, Tag.NOUN) && !isPreposition(j) && !s.is(j, Tag.JOIN) && !s.is(j, Tag.SMALL))
+                            && (s.is(k, Tag.SETTING) || s.is(k, Tag.EVENT))) {
                 return more(k + 1);
             }
         }

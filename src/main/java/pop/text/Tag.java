@@ -45,6 +45,8 @@ enum Tag {
     PACE,
     /** What makes the whole sentence a habit: from now on, always. */
     HABIT,
+    /** What one leaves be altogether: to smoke, to stay off. */
+    ABSTAIN,
     /** A stretch without a length: a period, a while. */
     HAZY,
     /** What is to be ready for an occasion, or makes it so. */

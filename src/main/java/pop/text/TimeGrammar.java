@@ -95,6 +95,10 @@ final class TimeGrammar {
             return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM || whole.form() == TimeForm.EVENT ? whole : TimeMention.none(i);
         }
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.UNTIL);
+        if (s.says(i, "bij")) {
+            int parting = happenings.past(i);
+            return parting > i ? TimeMention.of(TimeForm.EVENT, i, parting) : TimeMention.none(i);
+        }
         boolean place = s.is(i, Tag.IN)
                 || s.is(i, Tag.AT)
                 || s.is(i, Tag.DURING)
@@ -296,6 +300,11 @@ final class TimeGrammar {
         return !s.dutch() && led && name && word && period ? i + 3 : i;
     }
 
+    /** "The last years", "de laatste weken": behind us. */
+    private boolean isManyDays(int i) {
+        return s.at(i).lower().endsWith("s") || s.at(i).lower().endsWith("en");
+    }
+
     /** Times that need no preposition: "volgende week", "eind mei", "15 mei", "next Friday". */
     private TimeMention bare(int i) {
         if (i == 0 && anchors.isYear(0) && (s.is(1, Tag.MODAL) || s.says(1, "wordt") || s.says(1, "is"))) {
@@ -310,6 +319,10 @@ final class TimeGrammar {
         }
         int day = isThe(i) ? i + 1 : i;
         if (isThe(day - 1) && s.is(day, Tag.NEXT) && s.is(day + 1, Tag.UNIT) && s.at(day + 1).value() == 4) {
+            return TimeMention.none(i);
+        }
+        int past = s.is(day, Tag.LAST) && s.is(day + 1, Tag.UNIT) ? day + 1 : i;
+        if (past > i && isThe(day - 1) && isManyDays(past) && !s.says(past + 1, "van") && !s.says(past + 1, "of")) {
             return TimeMention.none(i);
         }
         boolean forThat = s.is(i - 1, Tag.FOR) && !s.is(i, Tag.THIS) && !s.is(i + 1, Tag.NEXT)
