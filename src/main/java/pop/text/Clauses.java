@@ -73,7 +73,7 @@ final class Clauses {
             return fill(i, ends.pastStop(i + 1), Part.SUBORDINATE);
         }
         if (s.says(i, "zonder") && !s.says(i + 1, "te") && pastWithout(i) > i) {
-            return fill(i, pastWithout(i), Part.MEANS);
+            return fill(i, pastWithout(i), Part.SUBORDINATE);
         }
         if (s.is(i, Tag.MEANS)) {
             int end = s.dutch() ? ends.pastTo(i) : ends.pastGerund(i);
@@ -112,6 +112,10 @@ final class Clauses {
         for (int k = i + 1; k < i + SHORT && !s.ends(k) && !s.is(k, Tag.JOIN); k++) {
             if (s.says(k, "te") && !s.ends(k + 1)) {
                 return k + 2;
+            }
+            boolean hung = s.is(k, Tag.SMALL) || s.is(k, Tag.IN) || s.is(k, Tag.AT) || s.is(k, Tag.LINK);
+            if (hung && k > i + 1 && !s.says(k + 1, "te")) {
+                return i;
             }
         }
         return i;

@@ -23,10 +23,11 @@ final class MeasurableJudge {
         BitSet words = new BitSet();
         boolean denied = denied();
         boolean often = !denied && often();
+        boolean returns = !TimeMention.anyBounds(reader.times) && returns();
         for (Quantity quantity : reader.quantities) {
             boolean counts = switch (quantity.kind()) {
                 case FREQUENCY -> often;
-                case PRODUCT -> !denied;
+                case PRODUCT -> !denied && !returns;
                 default -> true;
             };
             if (counts) {
@@ -74,11 +75,31 @@ final class MeasurableJudge {
             return;
         }
         for (int i = 0; i < reader.s.size(); i++) {
-            boolean each = reader.s.is(i, Tag.EVERY) && reader.isThing(i + 1) && !reader.timed(i);
+            boolean each = reader.s.is(i, Tag.EVERY) && isOne(i + 1) && !reader.timed(i);
             if (each && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.s.is(i + 1, Tag.ABSTRACT)) {
                 words.set(i, i + 2);
             }
         }
+    }
+
+    /** "Write a list before I leave home": again and again, nobody knows how often. */
+    private boolean returns() {
+        Sentence s = reader.s;
+        for (int i = 0; i < s.size(); i++) {
+            boolean before = s.says(i, "before") || s.says(i, "voordat") || s.says(i, "vooraleer") || s.says(i, "voor");
+            if (s.is(i, Tag.HABIT) || before && (s.says(i + 1, "i") || s.says(i + 1, "ik"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind "every" even a word that may be a verb names a thing: "every drum". */
+    private boolean isOne(int i) {
+        boolean named = reader.s.says(i - 1, "every")
+                && (reader.s.is(i, Tag.INFINITIVE) || reader.s.is(i, Tag.CLIENT))
+                && !reader.timed(i);
+        return reader.isThing(i) || named;
     }
 
     private boolean isFelt() {

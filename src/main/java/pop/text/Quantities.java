@@ -112,6 +112,10 @@ final class Quantities {
                         || s.is(next, Tag.VAGUE) && !s.is(next, Tag.SOME))) {
             next++;
         }
+        if (s.says(i, "half") && (s.says(i - 1, "by") || s.is(i - 1, Tag.BURDEN))) {
+            found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
+            return;
+        }
         boolean changed = s.is(i + 2, Tag.LESS) && s.at(i + 1).kind() == Token.Kind.WORD;
         boolean limited = (s.says(i + 1, "or") || s.says(i + 1, "of"))
                 && (s.says(i + 2, "so") || s.is(i + 2, Tag.COMPARATIVE) || s.is(i + 2, Tag.LESS) || isSide(i + 2));

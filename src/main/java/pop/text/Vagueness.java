@@ -67,7 +67,7 @@ final class Vagueness {
 
     private boolean isBareComparative(int i) {
         boolean main = reader.clauses.at(i) == Clauses.Part.MAIN;
-        return !counted && main && reader.s.is(i, Tag.COMPARATIVE) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
+        return !counted && main && reader.s.is(i, Tag.COMPARATIVE) && !reader.s.is(i, Tag.ROLE) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
     }
 
     List<Span> spans() {
@@ -82,11 +82,24 @@ final class Vagueness {
             }
         }
         for (Verb verb : reader.verbs) {
-            if (verb.is(Tag.AIMLESS) && !counted && verb.part() == Clauses.Part.MAIN) {
+            if (verb.is(Tag.AIMLESS) && !counted && !isTrade(verb) && verb.part() == Clauses.Part.MAIN) {
                 found.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
         return found;
+    }
+
+    /** "Work as an application trainer": what work it is, is said. */
+    private boolean isTrade(Verb verb) {
+        String lemma = verb.entry().lemma();
+        boolean works = lemma.equals("work") || lemma.equals("werken");
+        for (int i = 0; works && i < reader.s.size(); i++) {
+            boolean as = reader.s.says(i, "as") || reader.s.says(i, "als");
+            if (as && (reader.isThing(i + 1) || reader.isThing(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words one can picture: things and names, not abstractions, times and small words. */
