@@ -144,6 +144,9 @@ final class Anchors {
 
     /** "het schooljaar", "the summer holidays": periods that lean on a preposition. */
     private Anchor calendarNoun(int i) {
+        if (s.is(i, Tag.HAZY) && (s.says(i + 1, "ahead") || s.says(i + 1, "to come"))) {
+            return Anchor.of(Anchor.Kind.HAZE, i + 2, Optional.empty());
+        }
         return s.is(i, Tag.TERM) && !s.is(i, Tag.VAGUE)
                 ? Anchor.leaning(Anchor.Kind.SPAN, i + 1, edges.unitDays(i))
                 : Anchor.NOTHING;

@@ -25,7 +25,8 @@ final class Happenings {
         if (s.is(i, Tag.FOR) && (i == 0 || s.at(i - 1).isStop()) && s.is(i + 1, Tag.SELF) && s.is(i + 2, Tag.EVENT)) {
             return i + 3;
         }
-        if (s.is(i, Tag.FOR) && isPrepared()) {
+        boolean first = i == 0 || s.at(i - 1).isStop();
+        if (s.is(i, Tag.FOR) && (isPrepared() || first && s.is(i + 1, Tag.SELF))) {
             return occasion(i);
         }
         boolean along = s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN);

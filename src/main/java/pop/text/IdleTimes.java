@@ -27,6 +27,9 @@ final class IdleTimes {
         for (Verb verb : verbs) {
             acts |= !isBeing(verb);
         }
+        for (int i = 0; i < s.size() && verbs.isEmpty(); i++) {
+            acts |= VerbForms.isParticiple(s.at(i).entry());
+        }
         this.turned = away;
         this.does = acts;
     }

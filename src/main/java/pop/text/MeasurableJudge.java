@@ -56,14 +56,11 @@ final class MeasurableJudge {
         boolean none = false;
         for (int i = 0; i < reader.s.size(); i++) {
             none |= reader.s.says(i, "geen") || reader.s.says(i, "no");
-            if (stretch && reader.s.is(i, Tag.ABSTAIN) && reader.s.is(i, Tag.BURDEN)) {
-                words.set(i);
-            }
         }
-        for (Verb verb : reader.verbs) {
-            boolean main = verb.part() == Clauses.Part.MAIN && stretch;
-            if (main && verb.is(Tag.ABSTAIN) && (none || verb.is(Tag.AVOID))) {
-                words.set(verb.at());
+        for (int i = 0; stretch && i < reader.s.size(); i++) {
+            boolean away = reader.s.is(i, Tag.AVOID) || reader.s.is(i, Tag.BURDEN) || reader.s.is(i, Tag.NOUN);
+            if (reader.s.is(i, Tag.ABSTAIN) && (none || away) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                words.set(i);
             }
         }
     }

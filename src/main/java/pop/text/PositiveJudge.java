@@ -105,7 +105,7 @@ final class PositiveJudge {
     /** "Ik wil van die knoop in mijn maag af", "ik wil daar vanaf": a wish without a verb. */
     private boolean isRid(int i) {
         Sentence s = reader.s;
-        boolean last = s.ends(i + 1) || reader.timed(i + 1) || s.is(i + 1, Tag.BY) || s.is(i + 1, Tag.SUBORDINATE);
+        boolean last = s.ends(i + 1) || reader.timed(i + 1) || s.says(i + 1, "om") || s.is(i + 1, Tag.BY) || s.is(i + 1, Tag.SUBORDINATE);
         if (!s.dutch() || !s.says(i, "af") && !s.says(i, "vanaf") || !last) {
             return false;
         }
@@ -131,7 +131,7 @@ final class PositiveJudge {
         }
         int end = i + 1;
         while (!s.ends(end)) {
-            if (reader.isVerb(end) || s.is(end, Tag.SELF) || s.is(end, Tag.COMPARATIVE)) {
+            if (reader.isVerb(end) || s.says(end, "i") || s.says(end, "ik") || s.says(end, "we") || s.is(end, Tag.COMPARATIVE)) {
                 return false;
             }
             end++;

@@ -48,6 +48,9 @@ final class Rhythms {
         if (!counted || !s.is(i + 1, Tag.WEEKDAY) || !s.says(i + 2, "of") && !s.says(i + 2, "van")) {
             return i;
         }
+        if (s.is(i + 3, Tag.RHYTHM)) {
+            return i + 4;
+        }
         boolean round = s.is(i + 3, Tag.EVERY) || s.is(i + 3, Tag.DETERMINER) && !s.is(i + 3, Tag.THIS);
         return round && s.is(i + 4, Tag.UNIT) ? i + 5 : i;
     }

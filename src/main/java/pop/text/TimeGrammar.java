@@ -140,8 +140,9 @@ final class TimeGrammar {
         if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.says(i + 2, "day")) {
             return TimeMention.of(TimeForm.DEADLINE, i, i + 3);
         }
-        if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.at(i + 1).lower().endsWith("day")) {
-            return TimeMention.of(TimeForm.DEADLINE, i, i + 2);
+        if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.at(i + 1).lower().endsWith("day")
+                || s.is(i, Tag.BY) && s.says(i + 2, "time") && !s.is(i + 1, Tag.DAILY) && !s.is(i + 1, Tag.DETERMINER)) {
+            return TimeMention.of(TimeForm.DEADLINE, i, s.says(i + 2, "time") ? i + 3 : i + 2);
         }
         return TimeMention.none(i);
     }
@@ -337,7 +338,8 @@ final class TimeGrammar {
             case SPAN -> TimeForm.PERIOD;
             case LENGTH -> TimeForm.DURATION;
             case HAZE -> TimeForm.VAGUE;
-            case HAPPENING, NOTHING -> TimeForm.NONE;
+            case HAPPENING -> s.is(anchor.end() - 1, Tag.PLURAL) ? TimeForm.EVENT : TimeForm.NONE;
+            case NOTHING -> TimeForm.NONE;
         };
         return form == TimeForm.NONE ? TimeMention.none(i) : new TimeMention(form, i, anchor.end(), anchor.days());
     }
