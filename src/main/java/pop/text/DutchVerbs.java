@@ -316,7 +316,8 @@ final class DutchVerbs {
                     return UNLISTED;
                 }
             }
-            if (closed) {
+            boolean next = s.is(k, Tag.JOIN) && s.is(k + 1, Tag.FINITE) && s.isAny(k + 2, OBJECT);
+            if (closed || next) {
                 return Entry.NONE;
             }
         }

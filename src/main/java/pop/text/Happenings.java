@@ -87,6 +87,9 @@ final class Happenings {
         }
         boolean before = (s.says(i, "until")
                         || s.says(i, "tot aan")
+                        || s.says(i, "in de aanloop naar")
+                        || s.says(i, "in the run-up to")
+                        || s.says(i, "in the lead-up to")
                         || s.says(i, "nog voor") && (i == 0 || s.is(i + 2, Tag.ORDINAL))
                         || s.says(i, "net voor")
                         || s.says(i, "vlak voor")
@@ -100,6 +103,7 @@ final class Happenings {
                 && (s.is(i + 1, Tag.DETERMINER) || s.is(i + 1, Tag.SELF))
                 && s.at(i + 2).kind() == Token.Kind.WORD;
         int thing = s.is(i + 2, Tag.ORDINAL) ? i + 3 : i + 2;
+        before |= s.says(i, "voor") && s.is(i + 1, Tag.DETERMINER) && s.says(i + 2, "eerste");
         return before && !s.isAny(thing, NO_MOMENT) && !s.ends(thing) ? thing + 1 : i;
     }
 
@@ -109,7 +113,8 @@ final class Happenings {
                 || s.is(i + 1, Tag.SELF)
                 || s.is(i + 1, Tag.NEXT);
         for (int j = i + 2; definite && j <= i + FURTHEST + 3 && !s.ends(j); j++) {
-            if (s.is(j, Tag.OCCASION) && !s.is(j + 1, Tag.OCCASION)) {
+            boolean there = s.is(j, Tag.OCCASION) || s.is(j, Tag.EVENT) && isPrepared();
+            if (there && !s.is(j + 1, Tag.OCCASION)) {
                 return isPlural(j) && !s.is(i, Tag.FOR) ? i : j + 1;
             }
             if (s.is(j, Tag.INFINITIVE) && !s.is(j, Tag.NOUN)) {

@@ -129,7 +129,7 @@ final class Lengths {
         int whole = s.says(i, "the") ? i + 1 : i;
         boolean all = s.says(whole, "whole") || s.says(whole, "all") || s.says(whole, "heel") || s.says(whole, "ganse");
         int named = s.says(whole + 1, "of") || s.says(whole + 1, "de") ? whole + 2 : whole + 1;
-        boolean month = s.is(named, Tag.MONTH) && (named > whole + 1 || !s.is(named, Tag.COMPANY));
+        boolean month = (s.is(named, Tag.MONTH) || s.is(named, Tag.HOLIDAY)) && (named > whole + 1 || !s.is(named, Tag.COMPANY));
         return all && month ? named + 1 : i;
     }
 

@@ -59,7 +59,8 @@ final class MeasurableJudge {
         }
         for (int i = 0; stretch && i < reader.s.size(); i++) {
             boolean away = reader.s.is(i, Tag.AVOID) || reader.s.is(i, Tag.BURDEN) || reader.s.is(i, Tag.NOUN);
-            if (reader.s.is(i, Tag.ABSTAIN) && (none || away) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+            boolean not = reader.s.is(i - 1, Tag.NOT) && (reader.s.ends(i + 1) || reader.timed(i + 1));
+            if (reader.s.is(i, Tag.ABSTAIN) && (none || away || not) && reader.clauses.at(i) == Clauses.Part.MAIN) {
                 words.set(i);
             }
         }
@@ -124,16 +125,17 @@ final class MeasurableJudge {
     /** "Ik schrijf me vandaag in bij Ligo": one act by one date was done or was not. */
     private void dated(BitSet words) {
         boolean limit = limited();
+        boolean within = !limit && TimeMention.any(reader.times, TimeForm.PERIOD);
         boolean habit = TimeMention.any(reader.times, TimeForm.RHYTHM);
         for (int i = 0; i < reader.s.size(); i++) {
             if (reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
                 return;
             }
         }
-        if (!limit || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
+        if (!limit && !within || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
             return;
         }
-        boolean stands = stands();
+        boolean stands = limit && stands();
         for (int i = 1; i < reader.s.size(); i++) {
             boolean there = stands && reader.clauses.at(i) == Clauses.Part.MAIN && isFinished(i);
             if (there && !reader.timed(i)) {
@@ -149,6 +151,9 @@ final class MeasurableJudge {
                             || verb.is(Tag.ACHIEVE)
                             || verb.acts() && !verb.is(Tag.RESULT)
                             || verb.unknown());
+            if (within) {
+                single = verb.is(Tag.MAKE) && !verb.is(Tag.RESULT) && !verb.is(Tag.LIGHT);
+            }
             if (single && !verb.is(Tag.READY) && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
                 words.set(verb.at());
             }

@@ -154,7 +154,8 @@ final class PositiveJudge {
                 && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
         boolean without = (s.says(i, "zonder") || s.says(i, "without"))
                 && (s.is(i + 1, Tag.BAD) || s.is(i + 2, Tag.BAD))
-                && !s.says(i + 1, "te");
+                && !s.says(i + 1, "te")
+                && !s.at(i + 1).isNumber();
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
         corrected |= isContrast(i);
         return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);

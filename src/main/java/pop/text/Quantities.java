@@ -53,6 +53,7 @@ final class Quantities {
                     && s.is(i, Tag.WHOLE)
                     && s.at(i + 1).kind() == Token.Kind.WORD
                     && !s.is(i + 1, Tag.SELF)
+                    && !s.says(i + 1, "that")
                     && !s.is(i + 1, Tag.SMALL)) {
                 found.add(new Quantity(Quantity.Kind.AMOUNT, i, i + 2));
             }
