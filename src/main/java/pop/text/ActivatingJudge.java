@@ -39,6 +39,7 @@ final class ActivatingJudge {
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
             does &= !verb.is(Tag.LIGHT) || isFilled() && !gains(verb) && !isEmpty(verb.at());
+            does |= keepsRecord(verb);
             does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
@@ -74,6 +75,16 @@ final class ActivatingJudge {
             i++;
         }
         return reader.s.is(i, Tag.ABSTRACT) && !reader.isThing(i + 1);
+    }
+
+    /** "Keep a food log": a book is kept by writing in it. */
+    private boolean keepsRecord(Verb verb) {
+        for (int i = verb.at() + 1; i <= verb.at() + CLOSE && verb.entry().lemma().equals("keep"); i++) {
+            if (reader.s.is(i, Tag.PRODUCT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Have a chat with", "een gesprek hebben": what is had is held. */

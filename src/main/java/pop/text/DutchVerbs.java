@@ -61,6 +61,7 @@ final class DutchVerbs {
             Tag.LINK,
             Tag.MEANS,
             Tag.TERM,
+            Tag.NUMBER,
             Tag.SMALL);
 
     /** "Met", "in" and "uit" are also forms of "meten", "innen" and "uiten", which nobody means. */
@@ -183,6 +184,9 @@ final class DutchVerbs {
     }
 
     private boolean nominal(int i) {
+        if (isPronoun(i + 1) && !s.is(i - 1, Tag.DETERMINER)) {
+            return false;
+        }
         boolean led = s.isAny(i - 1, MEASURED) && !s.is(i - 1, Tag.VAGUE)
                 || s.at(i - 1).lower().endsWith("end");
         return s.is(i, Tag.NOUN) && (led || !clauseEnd(i) || s.is(i + 1, Tag.PARTICLE) && !found.isEmpty())

@@ -84,7 +84,8 @@ final class EnglishVerbs {
                     && !(word.is(Tag.NOUN) && s.ends(i + 1))
                     && !s.is(i + 1, Tag.MODAL);
         }
-        return behindSubject(i, before, known) || isThird(i, before, known);
+        return behindSubject(i, before, known) || isThird(i, before, known)
+                || known && isThirdPlural(i, before);
     }
 
     /** "Our night crew swaps all bulbs", "Mr Osei transfers from bed to chair": an -s behind a subject that is not I. */
@@ -105,7 +106,26 @@ final class EnglishVerbs {
         return (object || single) && isOpen(before);
     }
 
+    /** "The trainee and her mentor go through the list", "my sons fold the towels". */
+    private boolean isThirdPlural(int i, int before) {
+        return s.is(i, Tag.INFINITIVE)
+                && !s.is(i, Tag.NOUN)
+                && !s.is(i, Tag.MODAL)
+                && clauses.at(i) == Clauses.Part.MAIN
+                && isSubject(before)
+                && (s.is(before, Tag.PLURAL) || isJoinedBefore(before))
+                && s.isAny(i + 1, BEHIND_THIRD)
+                && isOpen(before);
+    }
+
+    private boolean isJoinedBefore(int before) {
+        return s.is(before - 1, Tag.JOIN) || s.is(before - 2, Tag.JOIN);
+    }
+
     private boolean isSubject(int i) {
+        if (s.says(i - 1, "of") && (s.says(i, "us") || s.says(i, "them"))) {
+            return true;
+        }
         return i >= 0 && s.at(i).kind() == Token.Kind.WORD && (s.isAny(i, SUBJECT) || !s.at(i).entry().known());
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
  * <p>A frequency counts only beside something one does: "elke dag beter communiceren" comes often and stays unmeasured.
  */
 final class MeasurableJudge {
+    private static final Tags NO_THING =
+            Tags.of(Tag.SMALL, Tag.UNIT, Tag.TERM, Tag.WEEKDAY, Tag.ABSTRACT, Tag.VAGUE, Tag.SUBORDINATE, Tag.DAYPART);
+
     private final Reader reader;
     private final Vagueness vagueness;
 
@@ -52,8 +55,9 @@ final class MeasurableJudge {
             return;
         }
         for (int i = 0; i < reader.s.size(); i++) {
-            boolean each = reader.s.is(i, Tag.EVERY) && reader.isThing(i + 1) && !reader.timed(i);
-            if (each && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.s.is(i + 1, Tag.ABSTRACT)) {
+            boolean doing = reader.s.is(i + 1, Tag.INFINITIVE) && !reader.s.is(i + 1, Tag.NOUN);
+            boolean each = !doing && reader.s.is(i, Tag.EVERY) && !reader.s.isAny(i + 1, NO_THING) && !reader.timed(i);
+            if (each && reader.clauses.at(i) == Clauses.Part.MAIN) {
                 words.set(i, i + 2);
             }
         }
