@@ -126,7 +126,7 @@ final class EnglishVerbs {
         if (s.says(i - 1, "of") && (s.says(i, "us") || s.says(i, "them"))) {
             return true;
         }
-        return i >= 0 && s.at(i).kind() == Token.Kind.WORD && (s.isAny(i, SUBJECT) || !s.at(i).entry().known());
+        return i >= 0 && s.at(i).kind() == Token.Kind.WORD && (s.isAny(i, SUBJECT) || !s.at(i).entry().known() || s.is(i - 1, Tag.DETERMINER));
     }
 
     /** No subject and no verb before this place in its stretch. */

@@ -31,7 +31,7 @@ final class Reader {
         quantities = Quantities.of(s, times);
         undone = new Undone(s, clauses, verbs);
         new GivenCounts(s, verbs, undone).dropFrom(quantities);
-        new Products(s, verbs, times).addTo(quantities);
+        new Products(s, undone.others(verbs), times).addTo(quantities);
         for (TimeMention time : times) {
             timed.set(time.from(), time.to());
         }

@@ -1,5 +1,6 @@
 package pop.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,17 @@ final class Undone {
 
     boolean has(Verb verb) {
         return isLearned(verb) || isLeftOut(verb.at()) || isPast(verb.at()) || isWilled(verb.at()) || isCutDown(verb.at()) || isDoneToMe(verb.at());
+    }
+
+    /** The verbs without those that are learned: what one learns to make is not made. */
+    List<Verb> others(List<Verb> all) {
+        List<Verb> kept = new ArrayList<>(all.size());
+        for (Verb verb : all) {
+            if (!isLearned(verb)) {
+                kept.add(verb);
+            }
+        }
+        return kept;
     }
 
     /** "Leren programmeren", "learn to weld": the goal is that one can. */

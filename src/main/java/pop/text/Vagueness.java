@@ -41,14 +41,16 @@ final class Vagueness {
 
     /** "Care", but not that of a "care file": in English the last noun says what it is. */
     private boolean isBig(int i) {
-        boolean first = !reader.s.dutch() && reader.isThing(i + 1) && !reader.s.is(i + 1, Tag.ABSTRACT);
-        return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first;
+        boolean first = !reader.s.dutch() && reader.isThing(i + 1)
+                && !reader.s.is(i + 1, Tag.ABSTRACT)
+                && !reader.s.at(i + 1).lower().endsWith("ed");
+        return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first && !reader.timed(i);
     }
 
     /** "Everything he spends", "alles wat ik uitgeef": the clause says what. */
     private boolean isNarrowed(int i) {
         boolean all = reader.s.says(i, "alles") || reader.s.says(i, "everything");
-        return all && (reader.s.says(i + 1, "wat") || reader.s.is(i + 1, Tag.OTHERS) || reader.s.says(i + 1, "i"));
+        return all && (reader.s.says(i + 1, "wat") || reader.s.is(i + 1, Tag.OTHERS) || reader.s.says(i + 1, "i") && !reader.s.is(i + 2, Tag.MODAL));
     }
 
     /** "twee keer per week": a frequency with a number in front. */
@@ -89,7 +91,7 @@ final class Vagueness {
             }
         }
         for (Verb verb : reader.verbs) {
-            if (verb.is(Tag.AIMLESS) && !counted && verb.part() == Clauses.Part.MAIN) {
+            if (verb.is(Tag.AIMLESS) && !verb.is(Tag.LIGHT) && !counted && verb.part() == Clauses.Part.MAIN) {
                 found.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
