@@ -183,10 +183,20 @@ final class ActivatingJudge {
         return ableAt < reader.s.size() && ableAt < verb.at() + 4;
     }
 
+    /** "Probeert … uit": with its particle another verb. */
+    private boolean isOther(int i) {
+        for (Verb verb : reader.verbs) {
+            if (verb.at() == i) {
+                return !verb.is(Tag.EFFORT);
+            }
+        }
+        return false;
+    }
+
     /** "Proberen", "mijn best doen": the trying is all that is promised. */
     private boolean effortOnly() {
         for (int i = 0; i < reader.s.size(); i++) {
-            boolean said = reader.s.is(i, Tag.EFFORT) && reader.clauses.at(i) == Clauses.Part.MAIN;
+            boolean said = reader.s.is(i, Tag.EFFORT) && !isOther(i) && reader.clauses.at(i) == Clauses.Part.MAIN;
             if (said && (!reader.s.is(i, Tag.NOUN) || reader.verbs.isEmpty()) && !reader.s.is(i, Tag.WISH)) {
                 return true;
             }

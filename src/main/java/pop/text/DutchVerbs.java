@@ -278,6 +278,9 @@ final class DutchVerbs {
     /** The verb with its particle: "schrijf … in" is "inschrijven", "op te hangen" is "ophangen". */
     private Entry meaning(int i) {
         String lemma = s.at(i).entry().lemma();
+        if (forms.isHalt(i)) {
+            return UNLISTED;
+        }
         if (lemma.equals("gaan") && (aims(i + 1, i + 10) || aims(i - 10, i))) {
             return s.lexicon().find("bezoeken");
         }

@@ -67,7 +67,8 @@ final class EnglishVerbs {
                     || before == 0;
             return known ? !word.is(Tag.NOUN) || word.is(Tag.INFINITIVE) : led;
         }
-        if (s.is(before, Tag.MODAL) && !s.is(before, Tag.NOUN) && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
+        boolean month = s.is(before, Tag.MONTH) && (s.says(before - 1, "of") || s.is(before - 1, Tag.IN));
+        if (s.is(before, Tag.MODAL) && !month && !s.is(before, Tag.NOUN) && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
             boolean wished = s.is(before, Tag.WISH) && !s.says(before, "'d");
             return known ? !(wished && word.is(Tag.NOUN)) : !wished && isUnknownVerb(i);
         }
@@ -101,7 +102,7 @@ final class EnglishVerbs {
                 || s.is(i + 1, Tag.MODAL)) {
             return false;
         }
-        boolean object = s.isAny(i + 1, BEHIND_THIRD);
+        boolean object = s.isAny(i + 1, BEHIND_THIRD) && !isPronoun(i + 1);
         boolean single = known && !s.is(i, Tag.NOUN) && (s.is(i + 1, Tag.SMALL) || s.isAny(i + 1, PREPOSITION));
         return (object || single) && isOpen(before);
     }
@@ -109,7 +110,7 @@ final class EnglishVerbs {
     /** "The trainee and her mentor go through the list", "my sons fold the towels". */
     private boolean isThirdPlural(int i, int before) {
         return s.is(i, Tag.INFINITIVE)
-                && !s.is(i, Tag.NOUN)
+                && (!s.is(i, Tag.NOUN) || s.is(before, Tag.CLIENT))
                 && !s.is(i, Tag.MODAL)
                 && clauses.at(i) == Clauses.Part.MAIN
                 && isSubject(before)
@@ -237,6 +238,9 @@ final class EnglishVerbs {
     /** "Work on", "focus on": some verbs say nothing with their preposition. */
     private Entry meaning(int i) {
         Entry entry = s.at(i).entry();
+        if (forms.isHalt(i)) {
+            return s.lexicon().find("pause");
+        }
         boolean workOn = entry.lemma().equals("work")
                 && (s.says(i + 1, "on") || s.says(i + 1, "towards") || s.says(i + 1, "toward"));
         return workOn ? s.lexicon().find("focus") : forms.content(i) ? entry : Entry.NONE;

@@ -73,6 +73,14 @@ final class VerbForms {
         return false;
     }
 
+    /** "When I get lost I stop, underline the word …": stands still, and gives nothing up. */
+    boolean isHalt(int i) {
+        String lemma = s.at(i).entry().lemma();
+        boolean stops = lemma.equals("stop") || lemma.equals("stoppen");
+        int next = s.says(i + 1, "ik") || s.says(i + 1, "we") ? i + 2 : i + 1;
+        return stops && s.says(next, ",");
+    }
+
     /** "ben gestart": verbs of going and becoming take "zijn". */
     boolean isMoved(int i) {
         return switch (s.at(i).lower()) {
