@@ -137,7 +137,8 @@ final class DutchVerbs {
         if (word.kind() != Token.Kind.WORD || word.is(Tag.COMPARATIVE) || word.is(Tag.LESS)) {
             return false;
         }
-        if (s.isAny(i, SMALL) && !word.is(Tag.INFINITIVE) || word.is(Tag.UNIT)) {
+        boolean small = s.isAny(i, SMALL) && !word.is(Tag.INFINITIVE) && !(isPronoun(i - 1) || isPronoun(i + 1));
+        if (small || word.is(Tag.UNIT)) {
             return false;
         }
         if (s.says(i - 1, "te")) {
@@ -221,7 +222,7 @@ final class DutchVerbs {
             return false;
         }
         int start = i;
-        while (start > 0 && !s.ends(start - 1)) {
+        while (start > 0 && start > i - LATER && !s.ends(start - 1)) {
             start--;
             if (s.is(start, Tag.SELF) && isPronoun(start) || s.is(start, Tag.MODAL) || isFound(start)) {
                 return false;

@@ -13,6 +13,7 @@ final class EnglishVerbs {
     private static final Tags SUBJECT = Tags.of(Tag.NOUN, Tag.GROUP, Tag.ROLE, Tag.CLIENT, Tag.OTHERS, Tag.ABSTRACT);
     private static final Tags BEHIND_THIRD =
             Tags.of(Tag.DETERMINER, Tag.SELF, Tag.SOME, Tag.WHOLE, Tag.OTHERS, Tag.NUMBER, Tag.EVERY);
+    private static final int REACH = 20;
     private static final Set<String> GOING_ON =
             Set.of("start", "begin", "keep", "continue", "go", "finish", "resume", "keep_on", "practise", "practice");
 
@@ -132,23 +133,15 @@ final class EnglishVerbs {
 
     /** No subject and no verb before this place in its stretch. */
     private boolean isOpen(int before) {
+        int last = found.isEmpty() ? -1 : found.get(found.size() - 1).at();
         int k = before;
-        while (k >= 0 && !s.at(k).isStop() && clauses.at(k) == Clauses.Part.MAIN) {
-            if (s.is(k, Tag.MODAL) || s.says(k, "i") || s.says(k, "we") || isFound(k)) {
+        while (k >= 0 && k > before - REACH && !s.at(k).isStop() && clauses.at(k) == Clauses.Part.MAIN) {
+            if (s.is(k, Tag.MODAL) || s.says(k, "i") || s.says(k, "we") || k == last) {
                 return false;
             }
             k--;
         }
         return true;
-    }
-
-    private boolean isFound(int i) {
-        for (Verb verb : found) {
-            if (verb.at() == i) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "… and fetch the shift lead", "… and brings it to Miss Patel": a verb as the one before. */

@@ -56,7 +56,7 @@ final class MeasurableJudge {
         if (vagueness.compares() || !isDone()) {
             return;
         }
-        for (int i = 0; i < reader.s.size(); i++) {
+        for (int i = 0; i < reader.s.size() - 1; i++) {
             boolean doing = reader.s.is(i + 1, Tag.INFINITIVE) && reader.s.isAny(i + 2, LED);
             boolean each = !doing && reader.s.is(i, Tag.EVERY) && !reader.s.isAny(i + 1, NO_THING) && !reader.timed(i);
             if (each && reader.clauses.at(i) == Clauses.Part.MAIN) {
