@@ -16,6 +16,7 @@ final class Clauses {
 
     private static final int REACH = 16;
     private static final int SHORT = 7;
+    private static final Tags MOMENT = Tags.of(Tag.HOLIDAY, Tag.TERM, Tag.SEASON, Tag.EDGE, Tag.MONTH);
 
     private final Sentence s;
     private final ClauseEnds ends;
@@ -138,9 +139,14 @@ final class Clauses {
             case "as" ->
                 s.is(i + 1, Tag.SELF)
                         || s.is(i + 1, Tag.OTHERS)
-                        || s.is(i + 1, Tag.DETERMINER) && !s.says(i + 1, "a") && !s.says(i + 1, "an");
+                        || !s.isAny(i + 2, MOMENT)
+                                && s.is(i + 1, Tag.DETERMINER)
+                                && !s.says(i + 1, "a")
+                                && !s.says(i + 1, "an");
             case "since", "once", "until", "tot" ->
-                s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.DETERMINER);
+                s.is(i + 1, Tag.SELF)
+                        || s.is(i + 1, Tag.OTHERS)
+                        || !s.isAny(i + 2, MOMENT) && s.is(i + 1, Tag.DETERMINER);
             case "wat" -> i > 0 && !s.is(i + 1, Tag.LESS) && !s.is(i + 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.VAGUE);
             case "hoe", "how", "what", "wie", "wie's", "where", "waar" -> i > 0;
             case "als" -> !s.is(i - 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.ROLE) && !s.is(i + 2, Tag.ROLE);
@@ -211,9 +217,12 @@ final class Clauses {
                     || s.is(i - 1, Tag.CLAIM)
                     || s.says(i - 1, "doel")
                     || s.says(i - 1, "plan")
+                    || s.says(i - 1, "voor")
                     || s.says(i - 1, ",") && s.says(i - 2, "is");
             return s.says(i, "om")
                     && !s.is(i + 1, Tag.WEEKDAY)
+                    && !s.is(i + 1, Tag.EDGE)
+                    && !s.at(i + 1).isNumber()
                     && !isGoal
                     && ends.pastTo(i) > i
                     && s.at(i + 1).kind() != Token.Kind.CLOCK;

@@ -11,6 +11,11 @@ import java.util.List;
  * <p>A frequency counts only beside something one does: "elke dag beter communiceren" comes often and stays unmeasured.
  */
 final class MeasurableJudge {
+    private static final int REACH = 8;
+    private static final Tags LED = Tags.of(Tag.DETERMINER, Tag.OTHERS, Tag.WHOLE, Tag.EVERY);
+    private static final Tags NO_THING =
+            Tags.of(Tag.SMALL, Tag.UNIT, Tag.TERM, Tag.WEEKDAY, Tag.ABSTRACT, Tag.VAGUE, Tag.SUBORDINATE, Tag.DAYPART);
+
     private final Reader reader;
     private final Vagueness vagueness;
 
@@ -72,9 +77,11 @@ final class MeasurableJudge {
         if (vagueness.compares() || !isDone() && !(stands && vagueness.pictured() > 1)) {
             return;
         }
-        for (int i = 0; i < reader.s.size(); i++) {
-            boolean each = reader.s.is(i, Tag.EVERY) && isOne(i + 1) && !reader.timed(i);
-            if (each && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.s.is(i + 1, Tag.ABSTRACT)) {
+        for (int i = 0; i < reader.s.size() - 1; i++) {
+            boolean doing = reader.s.is(i + 1, Tag.INFINITIVE) && reader.s.isAny(i + 2, LED);
+            boolean one = isOne(i + 1) && !reader.s.isAny(i + 1, NO_THING) && !reader.s.is(i + 1, Tag.ABSTRACT);
+            boolean each = !doing && one && reader.s.is(i, Tag.EVERY) && !reader.timed(i);
+            if (each && reader.clauses.at(i) == Clauses.Part.MAIN) {
                 words.set(i, i + 2);
             }
         }
@@ -154,10 +161,24 @@ final class MeasurableJudge {
             if (within) {
                 single = verb.is(Tag.MAKE) && !verb.is(Tag.RESULT) && !verb.is(Tag.LIGHT);
             }
+            single &= !reader.undone.has(verb) && (verb.is(Tag.ONCE) || known || hasObject(verb.at()));
             if (single && !verb.is(Tag.READY) && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
                 words.set(verb.at());
             }
         }
+    }
+
+    /** "I lees het boek", but not "ik lees over bomen": something definite that is done with. */
+    private boolean hasObject(int at) {
+        for (int i = at - REACH; i <= at + REACH; i++) {
+            boolean led = reader.s.isAny(i - 1, LED) || reader.s.isAny(i - 2, LED) && reader.isThing(i - 1)
+                    || reader.s.isAny(i - 2, LED) && reader.s.is(i - 1, Tag.VAGUE);
+            boolean article = reader.s.says(i - 1, "een") || reader.s.says(i - 1, "a") || reader.s.says(i - 1, "an");
+            if ((led || article) && i != at && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Is", "heb", "staat": what it is by that date. */
