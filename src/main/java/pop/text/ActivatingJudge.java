@@ -31,6 +31,7 @@ final class ActivatingJudge {
         boolean effort = effortOnly() || reader.positive.no();
         boolean counted = Quantity.any(reader.quantities, Quantity.Kind.AMOUNT);
         boolean leveled = Quantity.any(reader.quantities, Quantity.Kind.LEVEL);
+        boolean many = counts();
         boolean entered = Quantity.any(reader.quantities, Quantity.Kind.PRODUCT);
         for (Verb verb : reader.verbs) {
             if (reader.timed(verb.at())) {
@@ -38,7 +39,8 @@ final class ActivatingJudge {
             }
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
-            does &= !verb.is(Tag.LIGHT) || isFilled() && !gains(verb) && !isEmpty(verb.at());
+            does &= !verb.is(Tag.LIGHT) || isFilled(many) && !gains(verb) && !isEmpty(verb.at());
+            does |= keepsRecord(verb);
             does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
             if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
@@ -79,6 +81,18 @@ final class ActivatingJudge {
         return reader.s.is(i, Tag.ABSTRACT) && !reader.isThing(i + 1);
     }
 
+    /** "Keep a food log": a book is kept by writing in it. */
+    private boolean keepsRecord(Verb verb) {
+        for (int i = verb.at() + 1;
+                i <= verb.at() + CLOSE && verb.entry().lemma().equals("keep");
+                i++) {
+            if (reader.s.is(i, Tag.PRODUCT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Have a chat with", "een gesprek hebben": what is had is held. */
     private boolean isHeld(int at) {
         boolean behind = !reader.s.dutch() || !reader.s.is(at, Tag.INFINITIVE);
@@ -104,8 +118,8 @@ final class ActivatingJudge {
     }
 
     /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
-    private boolean isFilled() {
-        return vagueness.abstractions() == 0 || counts() || vagueness.pictured() > vagueness.abstractions() + 1;
+    private boolean isFilled(boolean many) {
+        return vagueness.abstractions() == 0 || many || vagueness.pictured() > vagueness.abstractions() + 1;
     }
 
     /** "Three calls", but not "three big steps". */
@@ -173,10 +187,17 @@ final class ActivatingJudge {
         return ableAt < reader.s.size() && ableAt < verb.at() + 4;
     }
 
-    /** "Proberen", "mijn best doen": the trying is all that is promised. */
+    /** "Proberen", "mijn best doen": the trying is all that is promised; but "probeert … uit" is another verb. */
     private boolean effortOnly() {
+        int next = 0;
         for (int i = 0; i < reader.s.size(); i++) {
-            boolean said = reader.s.is(i, Tag.EFFORT) && reader.clauses.at(i) == Clauses.Part.MAIN;
+            while (next < reader.verbs.size() && reader.verbs.get(next).at() < i) {
+                next++;
+            }
+            boolean parted = next < reader.verbs.size()
+                    && reader.verbs.get(next).at() == i
+                    && !reader.verbs.get(next).is(Tag.EFFORT);
+            boolean said = reader.s.is(i, Tag.EFFORT) && !parted && reader.clauses.at(i) == Clauses.Part.MAIN;
             if (said && (!reader.s.is(i, Tag.NOUN) || reader.verbs.isEmpty()) && !reader.s.is(i, Tag.WISH)) {
                 return true;
             }

@@ -22,6 +22,10 @@ final class Anchors {
         this.edges = new Edges(sentence, almanac, this);
     }
 
+    boolean isYear(int i) {
+        return dates.isYear(i);
+    }
+
     /** The calendar place that begins here, articles included. */
     Anchor read(int i) {
         Anchor date = dates.date(i);
@@ -84,10 +88,14 @@ final class Anchors {
             return Anchor.of(Anchor.Kind.SPAN, j + 2, Optional.empty());
         }
         if (pointed && counts.past(j) > j) {
-            return length(j, counts.past(j));
+            Anchor length = length(j, counts.past(j));
+            return length.found() || !next ? length : happenings(counts.past(j));
         }
         if (pointed && s.is(j, Tag.SOME) && s.is(j + 1, Tag.UNIT)) {
             return Anchor.of(Anchor.Kind.HAZE, j + 2, Optional.empty());
+        }
+        if (next && s.is(j, Tag.HAZY)) {
+            return Anchor.of(Anchor.Kind.HAZE, j + 1, Optional.empty());
         }
         Anchor pointedAt = pointed ? pointed(j, next) : calendarNoun(j);
         return pointedAt.kind() == Anchor.Kind.HAPPENING && !near ? Anchor.NOTHING : pointedAt;
@@ -100,6 +108,16 @@ final class Anchors {
                     Anchor.Kind.LENGTH,
                     unit + 1,
                     Optional.of(almanac.lasting(s.at(count).value(), s.at(unit).value())));
+        }
+        return Anchor.NOTHING;
+    }
+
+    /** "The next three away matches". */
+    private Anchor happenings(int i) {
+        for (int j = i; j <= i + 1 && !s.ends(j); j++) {
+            if ((s.is(j, Tag.EVENT) || s.is(j, Tag.SETTING)) && !s.is(j + 1, Tag.EVENT)) {
+                return Anchor.of(Anchor.Kind.HAPPENING, j + 1, Optional.empty());
+            }
         }
         return Anchor.NOTHING;
     }
@@ -126,6 +144,9 @@ final class Anchors {
 
     /** "het schooljaar", "the summer holidays": periods that lean on a preposition. */
     private Anchor calendarNoun(int i) {
+        if (s.is(i, Tag.HAZY) && (s.says(i + 1, "ahead") || s.says(i + 1, "to come"))) {
+            return Anchor.of(Anchor.Kind.HAZE, i + 2, Optional.empty());
+        }
         return s.is(i, Tag.TERM) && !s.is(i, Tag.VAGUE)
                 ? Anchor.leaning(Anchor.Kind.SPAN, i + 1, edges.unitDays(i))
                 : Anchor.NOTHING;

@@ -62,7 +62,8 @@ final class ClauseEnds {
         boolean opens = i == 0 || s.at(i - 1).isStop();
         int end = i + 1;
         while (end < s.size() && !s.ends(end)) {
-            boolean english = opens && s.says(end, "i") && end > i + 1;
+            boolean until = s.says(i, "until") && s.is(end - 1, Tag.EVENT);
+            boolean english = (opens || until) && s.says(end, "i") && end > i + 1;
             boolean dutch = s.dutch()
                     && (s.is(end, Tag.MODAL) || s.is(end, Tag.FINITE) && end > i + 1)
                     && s.says(end + 1, "ik");

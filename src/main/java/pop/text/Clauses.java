@@ -15,6 +15,8 @@ final class Clauses {
     }
 
     private static final int REACH = 16;
+    private static final int SHORT = 7;
+    private static final Tags MOMENT = Tags.of(Tag.HOLIDAY, Tag.TERM, Tag.SEASON, Tag.EDGE, Tag.MONTH);
 
     private final Sentence s;
     private final ClauseEnds ends;
@@ -68,6 +70,12 @@ final class Clauses {
         if (s.says(i, "i") && isReducedRelative(i)) {
             return fill(i, ends.pastStop(i + 1), Part.SUBORDINATE);
         }
+        if (isInverted(i)) {
+            return fill(i, ends.pastStop(i + 1), Part.SUBORDINATE);
+        }
+        if (s.says(i, "zonder") && !s.says(i + 1, "te") && pastWithout(i) > i) {
+            return fill(i, pastWithout(i), Part.SUBORDINATE);
+        }
         if (s.is(i, Tag.MEANS)) {
             int end = s.dutch() ? ends.pastTo(i) : ends.pastGerund(i);
             if (end > i) {
@@ -88,6 +96,32 @@ final class Clauses {
         return i;
     }
 
+    /** "Mocht het niet lukken, dan …", "should it rain, I …": a condition without its "if". */
+    private boolean isInverted(int i) {
+        boolean first = i == 0 || s.at(i - 1).isStop();
+        boolean led = s.says(i, "mocht") || s.says(i, "mochten") || s.says(i, "moest") || s.says(i, "should");
+        boolean subject = s.is(i + 1, Tag.SELF)
+                || s.is(i + 1, Tag.OTHERS)
+                || s.is(i + 1, Tag.DETERMINER)
+                || s.says(i + 1, "it")
+                || s.says(i + 1, "er");
+        return first && led && subject && s.at(ends.pastStop(i + 1)).isComma();
+    }
+
+    /** "Zonder iets uit te stellen": what is not done on the way. */
+    private int pastWithout(int i) {
+        for (int k = i + 1; k < i + SHORT && !s.ends(k) && !s.is(k, Tag.JOIN); k++) {
+            if (s.says(k, "te") && !s.ends(k + 1)) {
+                return k + 2;
+            }
+            boolean hung = s.is(k, Tag.SMALL) || s.is(k, Tag.IN) || s.is(k, Tag.AT) || s.is(k, Tag.LINK);
+            if (hung && k > i + 1 && !s.says(k + 1, "te")) {
+                return i;
+            }
+        }
+        return i;
+    }
+
     private boolean isJoint(int i) {
         String word = s.at(i).lower();
         return switch (word) {
@@ -102,8 +136,17 @@ final class Clauses {
                                 || s.is(i + 1, Tag.SMALL)
                                 || s.is(i + 1, Tag.FINITE));
             case "of" -> s.is(i + 1, Tag.SELF) && i > 0;
-            case "as", "since", "once", "until", "tot" ->
-                s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS) || s.is(i + 1, Tag.DETERMINER);
+            case "as" ->
+                s.is(i + 1, Tag.SELF)
+                        || s.is(i + 1, Tag.OTHERS)
+                        || !s.isAny(i + 2, MOMENT)
+                                && s.is(i + 1, Tag.DETERMINER)
+                                && !s.says(i + 1, "a")
+                                && !s.says(i + 1, "an");
+            case "since", "once", "until", "tot" ->
+                s.is(i + 1, Tag.SELF)
+                        || s.is(i + 1, Tag.OTHERS)
+                        || !s.isAny(i + 2, MOMENT) && s.is(i + 1, Tag.DETERMINER);
             case "wat" -> i > 0 && !s.is(i + 1, Tag.LESS) && !s.is(i + 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.VAGUE);
             case "hoe", "how", "what", "wie", "wie's", "where", "waar" -> i > 0;
             case "als" -> !s.is(i - 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.ROLE) && !s.is(i + 2, Tag.ROLE);
@@ -174,9 +217,12 @@ final class Clauses {
                     || s.is(i - 1, Tag.CLAIM)
                     || s.says(i - 1, "doel")
                     || s.says(i - 1, "plan")
+                    || s.says(i - 1, "voor")
                     || s.says(i - 1, ",") && s.says(i - 2, "is");
             return s.says(i, "om")
                     && !s.is(i + 1, Tag.WEEKDAY)
+                    && !s.is(i + 1, Tag.EDGE)
+                    && !s.at(i + 1).isNumber()
                     && !isGoal
                     && ends.pastTo(i) > i
                     && s.at(i + 1).kind() != Token.Kind.CLOCK;

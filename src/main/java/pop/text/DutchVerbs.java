@@ -62,6 +62,7 @@ final class DutchVerbs {
             Tag.LINK,
             Tag.MEANS,
             Tag.TERM,
+            Tag.NUMBER,
             Tag.SMALL);
 
     /** "Met", "in" and "uit" are also forms of "meten", "innen" and "uiten", which nobody means. */
@@ -137,7 +138,8 @@ final class DutchVerbs {
         if (word.kind() != Token.Kind.WORD || word.is(Tag.COMPARATIVE) || word.is(Tag.LESS)) {
             return false;
         }
-        if (s.isAny(i, SMALL) && !word.is(Tag.INFINITIVE) || word.is(Tag.UNIT)) {
+        boolean small = s.isAny(i, SMALL) && !word.is(Tag.INFINITIVE) && !(isPronoun(i - 1) || isPronoun(i + 1));
+        if (small || word.is(Tag.UNIT)) {
             return false;
         }
         if (s.says(i - 1, "te")) {
@@ -186,6 +188,9 @@ final class DutchVerbs {
     }
 
     private boolean nominal(int i) {
+        if (isPronoun(i + 1) && !s.is(i - 1, Tag.DETERMINER)) {
+            return false;
+        }
         boolean led = s.isAny(i - 1, MEASURED) && !s.is(i - 1, Tag.VAGUE)
                 || s.at(i - 1).lower().endsWith("end");
         return s.is(i, Tag.NOUN) && (led || !clauseEnd(i) || s.is(i + 1, Tag.PARTICLE) && !found.isEmpty())
@@ -223,7 +228,7 @@ final class DutchVerbs {
             return false;
         }
         int start = i;
-        while (start > 0 && !s.ends(start - 1)) {
+        while (start > 0 && start > i - LATER && !s.ends(start - 1)) {
             start--;
             if (s.is(start, Tag.SELF) && isPronoun(start) || s.is(start, Tag.MODAL) || isFound(start)) {
                 return false;
@@ -280,6 +285,9 @@ final class DutchVerbs {
     /** The verb with its particle: "schrijf … in" is "inschrijven", "op te hangen" is "ophangen". */
     private Entry meaning(int i) {
         String lemma = s.at(i).entry().lemma();
+        if (forms.isHalt(i)) {
+            return UNLISTED;
+        }
         if (lemma.equals("gaan") && (aims(i + 1, i + 10) || aims(i - 10, i))) {
             return s.lexicon().find("bezoeken");
         }
@@ -320,7 +328,8 @@ final class DutchVerbs {
                     return UNLISTED;
                 }
             }
-            if (closed) {
+            boolean next = s.is(k, Tag.JOIN) && s.is(k + 1, Tag.FINITE) && s.isAny(k + 2, OBJECT);
+            if (closed || next) {
                 return Entry.NONE;
             }
         }

@@ -61,6 +61,10 @@ final class Edges {
 
     /** "de start van mijn nieuwe job", "the end of my induction": with a definite word any thing has an edge. */
     private Anchor ofSomething(int i) {
+        boolean numbered = s.is(i, Tag.LABELLED) && s.at(i + 1).isNumber();
+        if (numbered) {
+            return Anchor.of(Anchor.Kind.EDGE, i + 2, Optional.empty());
+        }
         boolean definite = s.is(i, Tag.DETERMINER) && !s.says(i, "een") && !s.says(i, "a") && !s.says(i, "an")
                 || s.is(i, Tag.SELF);
         if (!definite || s.is(i + 1, Tag.UNIT) && s.at(i + 1).value() <= 4) {

@@ -28,9 +28,17 @@ final class EnglishForms implements Forms {
         int last = word.length() - 1;
         if (word.endsWith("ie")) {
             either(word.substring(0, last - 1) + "y", taker);
-        } else if (word.endsWith("e")) {
+        } else if (word.endsWith("e") && last > 0 && hisses(word.charAt(last - 1))) {
             either(word.substring(0, last), taker);
         }
+    }
+
+    /** Behind these an -s needs an -e: "passes", "boxes", "washes", "goes". */
+    private static boolean hisses(char c) {
+        return switch (c) {
+            case 's', 'x', 'z', 'h', 'o' -> true;
+            default -> false;
+        };
     }
 
     private static void either(String word, Taker taker) {

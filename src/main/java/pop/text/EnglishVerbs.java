@@ -13,6 +13,7 @@ final class EnglishVerbs {
     private static final Tags SUBJECT = Tags.of(Tag.NOUN, Tag.GROUP, Tag.ROLE, Tag.CLIENT, Tag.OTHERS, Tag.ABSTRACT);
     private static final Tags BEHIND_THIRD =
             Tags.of(Tag.DETERMINER, Tag.SELF, Tag.SOME, Tag.WHOLE, Tag.OTHERS, Tag.NUMBER, Tag.EVERY);
+    private static final int REACH = 20;
     private static final Set<String> GOING_ON =
             Set.of("start", "begin", "keep", "continue", "go", "finish", "resume", "keep_on", "practise", "practice");
 
@@ -67,7 +68,11 @@ final class EnglishVerbs {
                     || before == 0;
             return known ? !word.is(Tag.NOUN) || word.is(Tag.INFINITIVE) : led;
         }
-        if (s.is(before, Tag.MODAL) && !s.is(before, Tag.NOUN) && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
+        boolean month = s.is(before, Tag.MONTH) && (s.says(before - 1, "of") || s.is(before - 1, Tag.IN));
+        if (s.is(before, Tag.MODAL)
+                && !month
+                && !s.is(before, Tag.NOUN)
+                && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
             boolean wished = s.is(before, Tag.WISH) && !s.says(before, "'d");
             return known ? !(wished && word.is(Tag.NOUN)) : !wished && isUnknownVerb(i);
         }
@@ -86,7 +91,7 @@ final class EnglishVerbs {
                             && found.get(found.size() - 1).at() < i - 2)
                     && !s.is(i + 1, Tag.MODAL);
         }
-        return behindSubject(i, before, known) || isThird(i, before, known);
+        return behindSubject(i, before, known) || isThird(i, before, known) || known && isThirdPlural(i, before);
     }
 
     /** "Our night crew swaps all bulbs", "Mr Osei transfers from bed to chair": an -s behind a subject that is not I. */
@@ -102,36 +107,47 @@ final class EnglishVerbs {
                 || s.is(i + 1, Tag.MODAL)) {
             return false;
         }
-        boolean object = s.isAny(i + 1, BEHIND_THIRD);
+        boolean object = s.isAny(i + 1, BEHIND_THIRD) && !isPronoun(i + 1);
         boolean single = known && !s.is(i, Tag.NOUN) && (s.is(i + 1, Tag.SMALL) || s.isAny(i + 1, PREPOSITION));
         return (object || single) && isOpen(before);
     }
 
+    /** "The trainee and her mentor go through the list", "my sons fold the towels". */
+    private boolean isThirdPlural(int i, int before) {
+        return s.is(i, Tag.INFINITIVE)
+                && (!s.is(i, Tag.NOUN) || s.is(before, Tag.CLIENT))
+                && !s.is(i, Tag.MODAL)
+                && clauses.at(i) == Clauses.Part.MAIN
+                && isSubject(before)
+                && (s.is(before, Tag.PLURAL) || isJoinedBefore(before))
+                && s.isAny(i + 1, BEHIND_THIRD)
+                && isOpen(before);
+    }
+
+    private boolean isJoinedBefore(int before) {
+        return s.is(before - 1, Tag.JOIN) || s.is(before - 2, Tag.JOIN);
+    }
+
     private boolean isSubject(int i) {
+        if (s.says(i - 1, "of") && (s.says(i, "us") || s.says(i, "them"))) {
+            return true;
+        }
         return i >= 0
                 && s.at(i).kind() == Token.Kind.WORD
-                && (s.isAny(i, SUBJECT) || !s.at(i).entry().known());
+                && (s.isAny(i, SUBJECT) || !s.at(i).entry().known() || s.is(i - 1, Tag.DETERMINER));
     }
 
     /** No subject and no verb before this place in its stretch. */
     private boolean isOpen(int before) {
+        int last = found.isEmpty() ? -1 : found.get(found.size() - 1).at();
         int k = before;
-        while (k >= 0 && !s.at(k).isStop() && clauses.at(k) == Clauses.Part.MAIN) {
-            if (s.is(k, Tag.MODAL) || s.says(k, "i") || s.says(k, "we") || isFound(k)) {
+        while (k >= 0 && k > before - REACH && !s.at(k).isStop() && clauses.at(k) == Clauses.Part.MAIN) {
+            if (s.is(k, Tag.MODAL) || s.says(k, "i") || s.says(k, "we") || k == last) {
                 return false;
             }
             k--;
         }
         return true;
-    }
-
-    private boolean isFound(int i) {
-        for (Verb verb : found) {
-            if (verb.at() == i) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "… and fetch the shift lead", "… and brings it to Miss Patel": a verb as the one before. */
@@ -219,6 +235,9 @@ final class EnglishVerbs {
     /** "Work on", "focus on": some verbs say nothing with their preposition. */
     private Entry meaning(int i) {
         Entry entry = s.at(i).entry();
+        if (forms.isHalt(i)) {
+            return s.lexicon().find("pause");
+        }
         boolean workOn = entry.lemma().equals("work")
                 && (s.says(i + 1, "on") || s.says(i + 1, "towards") || s.says(i + 1, "toward"));
         return workOn ? s.lexicon().find("focus") : forms.content(i) ? entry : Entry.NONE;

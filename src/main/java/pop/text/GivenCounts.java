@@ -33,6 +33,9 @@ final class GivenCounts {
         if (undone.isPast(from)) {
             return true;
         }
+        if (s.at(from).kind() == Token.Kind.DATE && (s.is(from - 1, Tag.EVENT) || s.is(from - 2, Tag.EVENT))) {
+            return true;
+        }
         if (quantity.kind() != Quantity.Kind.AMOUNT) {
             return false;
         }

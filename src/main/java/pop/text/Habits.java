@@ -18,6 +18,9 @@ final class Habits {
     /** "Drie maanden elke week": beside a rhythm, a length without a preposition says how long. */
     List<TimeMention> settled(List<TimeMention> found) {
         boolean habit = TimeMention.any(found, TimeForm.RHYTHM);
+        for (int i = 0; i < s.size(); i++) {
+            habit |= s.is(i, Tag.HABIT);
+        }
         for (int i = found.size() - 1; i >= 0; i--) {
             if (habit && isHabitual(found.get(i))) {
                 found.remove(i);
@@ -46,6 +49,16 @@ final class Habits {
         return found;
     }
 
+    private boolean isClock(int i) {
+        String next = s.at(i + 1).lower();
+        return s.at(i).kind() == Token.Kind.CLOCK
+                || s.at(i).isNumber()
+                        && switch (next) {
+                            case "uur", "u", "am", "pm", "a.m", "p.m", "o'clock" -> true;
+                            default -> false;
+                        };
+    }
+
     /** "Elke ochtend voor de shift begint": beside a rhythm, what comes back or has no name is no limit. */
     private boolean isHabitual(TimeMention mention) {
         int last = mention.to() - 1;
@@ -62,13 +75,19 @@ final class Habits {
                 return false;
             }
         }
+        if (isClock(mention.from() + 1)) {
+            return true;
+        }
         boolean edge = mention.form() == TimeForm.DEADLINE && s.is(last, Tag.SETTING);
         for (int i = mention.from(); mention.form() == TimeForm.EVENT && i < mention.to(); i++) {
             if (s.is(i, Tag.SETTING)) {
                 return true;
             }
         }
-        boolean unnamed = s.says(mention.from(), "before") && !s.is(last, Tag.EVENT) && !s.is(last, Tag.HOLIDAY);
+        boolean before = s.says(mention.from(), "before")
+                || s.says(mention.from(), "voordat")
+                || s.says(mention.from(), "vooraleer");
+        boolean unnamed = before && !s.is(last, Tag.EVENT) && !s.is(last, Tag.HOLIDAY);
         return edge || mention.form() == TimeForm.EVENT && (s.is(last, Tag.SETTING) || unnamed);
     }
 }

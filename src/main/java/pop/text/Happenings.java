@@ -25,7 +25,14 @@ final class Happenings {
         if (s.is(i, Tag.FOR) && (i == 0 || s.at(i - 1).isStop()) && s.is(i + 1, Tag.SELF) && s.is(i + 2, Tag.EVENT)) {
             return i + 3;
         }
+        boolean first = i == 0 || s.at(i - 1).isStop();
+        if (s.is(i, Tag.FOR) && (isPrepared() || first && s.is(i + 1, Tag.SELF))) {
+            return occasion(i);
+        }
         boolean along = s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN);
+        if (s.says(i, "bij") && s.is(i + 1, Tag.SELF) && isParting(i + 2)) {
+            return i + 3;
+        }
         if (!limit && s.is(i, Tag.AT)) {
             return occasion(i);
         }
@@ -56,7 +63,7 @@ final class Happenings {
             if (upcoming) {
                 return j + 1;
             }
-            boolean once = s.is(j, Tag.EVENT) && !s.is(j + 1, Tag.EVENT);
+            boolean once = s.is(j, Tag.EVENT) && !s.is(j + 1, Tag.EVENT) && !s.is(j + 1, Tag.GROUP);
             if ((once || s.is(j, Tag.SETTING)) && (definite || j <= i + 2)) {
                 return along && !once || (along || !definite) && isPlural(j) ? i : j + 1;
             }
@@ -69,7 +76,8 @@ final class Happenings {
                     || s.is(j, Tag.ORDINAL)
                     || s.is(j, Tag.NOUN)
                     || s.is(j, Tag.VAGUE)
-                    || s.is(j, Tag.EDGE);
+                    || s.is(j, Tag.EDGE)
+                    || limit && s.at(j).isNumber() && !s.is(j + 1, Tag.UNIT);
             if (!passable) {
                 break;
             }
@@ -78,6 +86,14 @@ final class Happenings {
             return opening(i);
         }
         boolean before = (s.says(i, "until")
+                        || s.says(i, "tot aan")
+                        || s.says(i, "in de aanloop naar")
+                        || s.says(i, "in the run-up to")
+                        || s.says(i, "in the lead-up to")
+                        || s.says(i, "nog voor") && (i == 0 || s.is(i + 2, Tag.ORDINAL))
+                        || s.says(i, "net voor")
+                        || s.says(i, "vlak voor")
+                        || s.says(i, "kort voor")
                         || s.says(i, "in time for")
                         || s.says(i, "ahead of")
                         || s.says(i, "prior to")
@@ -86,7 +102,9 @@ final class Happenings {
                         || s.says(i, "vóór"))
                 && (s.is(i + 1, Tag.DETERMINER) || s.is(i + 1, Tag.SELF))
                 && s.at(i + 2).kind() == Token.Kind.WORD;
-        return before && !s.isAny(i + 2, NO_MOMENT) ? i + 3 : i;
+        int thing = s.is(i + 2, Tag.ORDINAL) ? i + 3 : i + 2;
+        before |= s.says(i, "voor") && s.is(i + 1, Tag.DETERMINER) && s.says(i + 2, "eerste");
+        return before && !s.isAny(thing, NO_MOMENT) && !s.ends(thing) ? thing + 1 : i;
     }
 
     /** "Op het lenteconcert", "at my son's next parents' evening": where one goes once. */
@@ -95,14 +113,22 @@ final class Happenings {
                 || s.is(i + 1, Tag.SELF)
                 || s.is(i + 1, Tag.NEXT);
         for (int j = i + 2; definite && j <= i + FURTHEST + 3 && !s.ends(j); j++) {
-            if (s.is(j, Tag.OCCASION) && !s.is(j + 1, Tag.OCCASION)) {
-                return isPlural(j) ? i : j + 1;
+            boolean there = s.is(j, Tag.OCCASION) || s.is(j, Tag.EVENT) && isPrepared();
+            if (there && !s.is(j + 1, Tag.OCCASION)) {
+                return isPlural(j) && !s.is(i, Tag.FOR) ? i : j + 1;
             }
             if (s.is(j, Tag.INFINITIVE) && !s.is(j, Tag.NOUN)) {
                 return i;
             }
         }
         return i;
+    }
+
+    private boolean isParting(int i) {
+        return switch (s.at(i).lower()) {
+            case "pensioen", "pensionering", "afstuderen", "vertrek", "terugkeer", "thuiskomst" -> true;
+            default -> false;
+        };
     }
 
     private boolean opens(int i) {
@@ -135,6 +161,16 @@ final class Happenings {
         String word = s.at(i).lower();
         return word.endsWith("en") && !s.lexicon().find(word).has(Tag.INFINITIVE) && !word.endsWith("examen")
                 || word.endsWith("s") && !word.endsWith("cursus") && !word.endsWith("les") && !word.endsWith("reis");
+    }
+
+    /** "Ready for the Christmas market": by then it has to be. */
+    private boolean isPrepared() {
+        for (int i = 0; i < s.size() && i < 60; i++) {
+            if (s.is(i, Tag.READY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A "voor" that means for: somebody enrols, passes, studies or saves for it. */

@@ -27,6 +27,9 @@ final class IdleTimes {
         for (Verb verb : verbs) {
             acts |= !isBeing(verb);
         }
+        for (int i = 0; i < s.size() && verbs.isEmpty(); i++) {
+            acts |= VerbForms.isParticiple(s.at(i).entry());
+        }
         this.turned = away;
         this.does = acts;
     }
@@ -53,7 +56,7 @@ final class IdleTimes {
         return clauses.at(time.from()) == Clauses.Part.SUBORDINATE
                 && clauses.at(time.from() - 1) == Clauses.Part.SUBORDINATE
                 && clauses.at(time.to() - 1) == Clauses.Part.SUBORDINATE
-                && s.isAny(time.from(), WEAK)
+                && (s.isAny(time.from(), WEAK) || isReason(time.from()))
                 && !isLimit(time.from());
     }
 
@@ -64,6 +67,18 @@ final class IdleTimes {
             start--;
         }
         return s.is(start, Tag.UNTIL);
+    }
+
+    /** "Want dan zit ik tegen de middag te slapen": what is so anyhow. */
+    private boolean isReason(int place) {
+        int start = place;
+        while (clauses.at(start - 1) == Clauses.Part.SUBORDINATE && start > 0) {
+            start--;
+        }
+        return switch (s.at(start).lower()) {
+            case "want", "omdat", "aangezien", "because", "since" -> true;
+            default -> false;
+        };
     }
 
     /** "Op maandag", "on Saturday": a day without a date. */

@@ -7,6 +7,12 @@ import java.util.Optional;
  * lang"; knows no dates.
  */
 final class Lengths {
+    private static final int HOUR = 3;
+    /** A term counts as a unit between a month and a year. */
+    private static final int TERM = 7;
+
+    private static final int NEAR = 7;
+
     private final Sentence s;
     private final Almanac almanac;
     private final Counts counts;
@@ -39,13 +45,22 @@ final class Lengths {
         if (end == start) {
             return hazy(i, start, away || along);
         }
+        boolean more = s.says(end, "more") || s.says(end, "further") || s.says(end, "additional");
         boolean described = (away || along)
-                && (!s.at(end).entry().known() || s.is(end, Tag.GERUND) || s.is(end, Tag.VAGUE) || s.is(end, Tag.NOUN));
-        int unit = s.is(end, Tag.UNIT) || !described ? end : end + 1;
-        if (!s.is(unit, Tag.UNIT)) {
+                && (!s.at(end).entry().known()
+                        || more
+                        || s.is(end, Tag.GERUND)
+                        || s.is(end, Tag.VAGUE)
+                        || s.is(end, Tag.NOUN));
+        boolean term = (away || along) && s.is(end, Tag.TERM) && !s.ends(end);
+        int unit = s.is(end, Tag.UNIT) || term || !described ? end : end + 1;
+        if (!s.is(unit, Tag.UNIT) && !term) {
             return TimeMention.none(i);
         }
-        int size = s.at(unit).value();
+        int size = s.is(unit, Tag.UNIT) ? s.at(unit).value() : TERM;
+        if (away && size <= HOUR && againstTheClock(i)) {
+            return TimeMention.none(i);
+        }
         boolean article = counts.isArticle(start) && end == start + 1;
         boolean past = size < 4 && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
                 || (along || size < 4) && s.is(unit + 1, Tag.PER)
@@ -104,11 +119,13 @@ final class Lengths {
                 || s.says(i + 1, "entire");
         boolean term =
                 s.is(unit, Tag.SEASON) || s.is(unit, Tag.TERM) && s.at(unit).value() != 4 && !s.is(unit, Tag.DAYPART);
-        if (whole && term && !s.is(unit, Tag.PLURAL)) {
+        boolean forIt = s.says(i - 1, "voor") && !s.is(unit + 1, Tag.LASTING);
+        if (whole && term && !forIt && !s.is(unit, Tag.PLURAL)) {
             return s.is(unit + 1, Tag.LASTING) || s.is(unit + 1, Tag.MONTH) ? unit + 2 : unit + 1;
         }
-        boolean length =
-                s.is(unit, Tag.TERM) || s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4;
+        boolean length = s.is(unit, Tag.TERM)
+                || s.is(unit, Tag.SEASON)
+                || s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4;
         return length && s.is(unit + 1, Tag.LASTING) ? unit + 2 : i;
     }
 
@@ -117,7 +134,8 @@ final class Lengths {
         int whole = s.says(i, "the") ? i + 1 : i;
         boolean all = s.says(whole, "whole") || s.says(whole, "all") || s.says(whole, "heel") || s.says(whole, "ganse");
         int named = s.says(whole + 1, "of") || s.says(whole + 1, "de") ? whole + 2 : whole + 1;
-        boolean month = s.is(named, Tag.MONTH) && (named > whole + 1 || !s.is(named, Tag.COMPANY));
+        boolean month = (s.is(named, Tag.MONTH) || s.is(named, Tag.HOLIDAY))
+                && (named > whole + 1 || !s.is(named, Tag.COMPANY));
         return all && month ? named + 1 : i;
     }
 
@@ -130,6 +148,15 @@ final class Lengths {
             }
         }
         return false;
+    }
+
+    /** "Run 10K in under an hour": how fast, not by when. */
+    private boolean againstTheClock(int i) {
+        boolean whole = overDistance(i);
+        for (int k = i - 1; !whole && k >= 0 && k > i - NEAR && !s.at(k).isStop(); k--) {
+            whole = s.is(k, Tag.PACE);
+        }
+        return whole;
     }
 
     /** "5 km in 30 minuten" is a level, not a time. */

@@ -141,7 +141,15 @@ final class Lexicon {
                 return inherited(last, lower.substring(i));
             }
         }
-        return Entry.NONE;
+        return units(lower);
+    }
+
+    /** "Schoolweken", "trainingsmaanden": a unit of its own kind, counted only in the plural. */
+    private Entry units(String lower) {
+        boolean plural = lower.endsWith("weken") || lower.endsWith("maanden");
+        return language == Language.NL && plural && lower.length() > 8
+                ? new Entry(Tags.of(Tag.UNIT), lower.endsWith("weken") ? 5 : 6, "", false)
+                : Entry.NONE;
     }
 
     private static Entry inherited(Entry tail, String word) {

@@ -11,6 +11,11 @@ import java.util.List;
  * <p>A frequency counts only beside something one does: "elke dag beter communiceren" comes often and stays unmeasured.
  */
 final class MeasurableJudge {
+    private static final int REACH = 8;
+    private static final Tags LED = Tags.of(Tag.DETERMINER, Tag.OTHERS, Tag.WHOLE, Tag.EVERY);
+    private static final Tags NO_THING =
+            Tags.of(Tag.SMALL, Tag.UNIT, Tag.TERM, Tag.WEEKDAY, Tag.ABSTRACT, Tag.VAGUE, Tag.SUBORDINATE, Tag.DAYPART);
+
     private final Reader reader;
     private final Vagueness vagueness;
 
@@ -23,15 +28,19 @@ final class MeasurableJudge {
         BitSet words = new BitSet();
         boolean denied = denied();
         boolean often = !denied && often();
+        boolean returns = !TimeMention.anyBounds(reader.times) && returns();
         for (Quantity quantity : reader.quantities) {
             boolean counts = switch (quantity.kind()) {
                 case FREQUENCY -> often;
-                case PRODUCT -> !denied;
+                case PRODUCT -> !denied && !returns;
                 default -> true;
             };
             if (counts) {
                 words.set(quantity.from(), quantity.to());
             }
+        }
+        if (words.isEmpty() && reader.positive.no()) {
+            abstained(words);
         }
         if (words.isEmpty() && !denied) {
             eachOne(words);
@@ -46,17 +55,77 @@ final class MeasurableJudge {
         return Verdict.of(!evidence.isEmpty(), evidence);
     }
 
+    /** "Tot 31 mei geen alcohol drinken", "off social media on Sundays": all of it or none, in a time that has an end. */
+    private void abstained(BitSet words) {
+        boolean stretch = TimeMention.anyBounds(reader.times) || TimeMention.any(reader.times, TimeForm.RHYTHM);
+        boolean none = false;
+        for (int i = 0; i < reader.s.size(); i++) {
+            none |= reader.s.says(i, "geen") || reader.s.says(i, "no");
+        }
+        for (int i = 0; stretch && i < reader.s.size(); i++) {
+            boolean away = reader.s.is(i, Tag.AVOID) || reader.s.is(i, Tag.BURDEN) || reader.s.is(i, Tag.NOUN);
+            boolean not = reader.s.is(i - 1, Tag.NOT) && (reader.s.ends(i + 1) || reader.timed(i + 1));
+            if (reader.s.is(i, Tag.ABSTAIN) && (none || away || not) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                words.set(i);
+            }
+        }
+    }
+
     /** "To every patient", "elke bewoner": none is left out, and that can be checked where something is done. */
     private void eachOne(BitSet words) {
-        if (vagueness.compares() || !isDone()) {
+        boolean stands = TimeMention.anyBounds(reader.times) && vagueness.abstractions() == 0 && !isFelt();
+        if (vagueness.compares() || !isDone() && !(stands && vagueness.pictured() > 1)) {
             return;
         }
-        for (int i = 0; i < reader.s.size(); i++) {
-            boolean each = reader.s.is(i, Tag.EVERY) && reader.isThing(i + 1) && !reader.timed(i);
-            if (each && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.s.is(i + 1, Tag.ABSTRACT)) {
+        for (int i = 0; i < reader.s.size() - 1; i++) {
+            boolean doing = reader.s.is(i + 1, Tag.INFINITIVE) && reader.s.isAny(i + 2, LED);
+            boolean one = isOne(i + 1) && !reader.s.isAny(i + 1, NO_THING) && !reader.s.is(i + 1, Tag.ABSTRACT);
+            boolean each = !doing && one && reader.s.is(i, Tag.EVERY) && !reader.timed(i);
+            if (each && reader.clauses.at(i) == Clauses.Part.MAIN) {
                 words.set(i, i + 2);
             }
         }
+    }
+
+    /** "Write a list before I leave home": again and again, nobody knows how often. */
+    private boolean returns() {
+        Sentence s = reader.s;
+        for (int i = 0; i < s.size(); i++) {
+            boolean before = s.says(i, "before") || s.says(i, "voordat") || s.says(i, "vooraleer") || s.says(i, "voor");
+            if (s.is(i, Tag.HABIT) || before && (s.says(i + 1, "i") || s.says(i + 1, "ik"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind "every" even a word that may be a verb names a thing: "every drum". */
+    private boolean isOne(int i) {
+        boolean named = reader.s.says(i - 1, "every")
+                && (reader.s.is(i, Tag.INFINITIVE) || reader.s.is(i, Tag.CLIENT))
+                && !reader.timed(i);
+        return reader.isThing(i) || named;
+    }
+
+    private boolean isFelt() {
+        for (Verb verb : reader.verbs) {
+            switch (verb.entry().lemma()) {
+                case "feel",
+                        "voelen",
+                        "trust",
+                        "vertrouwen",
+                        "ervaren",
+                        "weten",
+                        "enjoy",
+                        "genieten",
+                        "denken",
+                        "think" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isDone() {
@@ -72,16 +141,17 @@ final class MeasurableJudge {
     /** "Ik schrijf me vandaag in bij Ligo": one act by one date was done or was not. */
     private void dated(BitSet words) {
         boolean limit = limited();
+        boolean within = !limit && TimeMention.any(reader.times, TimeForm.PERIOD);
         boolean habit = TimeMention.any(reader.times, TimeForm.RHYTHM);
         for (int i = 0; i < reader.s.size(); i++) {
             if (reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
                 return;
             }
         }
-        if (!limit || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
+        if (!limit && !within || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
             return;
         }
-        boolean stands = stands();
+        boolean stands = limit && stands();
         for (int i = 1; i < reader.s.size(); i++) {
             boolean there = stands && reader.clauses.at(i) == Clauses.Part.MAIN && isFinished(i);
             if (there && !reader.timed(i)) {
@@ -97,10 +167,31 @@ final class MeasurableJudge {
                             || verb.is(Tag.ACHIEVE)
                             || verb.acts() && !verb.is(Tag.RESULT)
                             || verb.unknown());
-            if (single && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
+            if (within) {
+                single = verb.is(Tag.MAKE) && !verb.is(Tag.RESULT) && !verb.is(Tag.LIGHT);
+            }
+            single &= !reader.undone.has(verb) && (verb.is(Tag.ONCE) || known || hasObject(verb.at()));
+            if (single
+                    && !verb.is(Tag.READY)
+                    && verb.part() == Clauses.Part.MAIN
+                    && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
                 words.set(verb.at());
             }
         }
+    }
+
+    /** "I lees het boek", but not "ik lees over bomen": something definite that is done with. */
+    private boolean hasObject(int at) {
+        for (int i = at - REACH; i <= at + REACH; i++) {
+            boolean led = reader.s.isAny(i - 1, LED)
+                    || reader.s.isAny(i - 2, LED) && reader.isThing(i - 1)
+                    || reader.s.isAny(i - 2, LED) && reader.s.is(i - 1, Tag.VAGUE);
+            boolean article = reader.s.says(i - 1, "een") || reader.s.says(i - 1, "a") || reader.s.says(i - 1, "an");
+            if ((led || article) && i != at && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Is", "heb", "staat": what it is by that date. */
@@ -159,6 +250,11 @@ final class MeasurableJudge {
         return false;
     }
 
+    /** "Each month our board publishes its minutes". */
+    private static boolean isChecked(Verb verb) {
+        return verb.is(Tag.ACHIEVE) && !verb.is(Tag.LOOSE) && !verb.is(Tag.RESULT) && verb.part() == Clauses.Part.MAIN;
+    }
+
     private boolean often() {
         boolean counts = false;
         for (Quantity quantity : reader.quantities) {
@@ -170,10 +266,14 @@ final class MeasurableJudge {
         for (int i = 0; i < reader.s.size(); i++) {
             effort |= reader.s.is(i, Tag.EFFORT);
         }
-        boolean does = false;
+        boolean does = reader.verbs.isEmpty()
+                && reader.positive.yes()
+                && vagueness.pictured() > 2
+                && vagueness.abstractions() == 0;
         for (Verb verb : reader.verbs) {
             boolean turned = reader.positive.no() && verb.part() != Clauses.Part.MEANS;
-            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || !turned && verb.unknown();
+            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT))
+                    || !turned && (verb.unknown() || isChecked(verb));
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }

@@ -4,6 +4,8 @@ package pop.text;
 final class Numerals {
     private static final Tags LEADING = Tags.of(Tag.SCALE, Tag.LINK, Tag.BOUND, Tag.MEANS, Tag.UNTIL);
 
+    private static final int LADDER = 3;
+
     private final Sentence s;
 
     Numerals(Sentence sentence) {
@@ -108,6 +110,35 @@ final class Numerals {
     /** "een 8", "naar 15", "a score of 7", "niveau 3". */
     boolean leadsLevel(int i) {
         return s.is(i, Tag.SCALE);
+    }
+
+    /** "Level 2 maths": the level is part of a name. */
+    boolean isStep(int i) {
+        return (s.says(i - 1, "level") || s.says(i - 1, "niveau"))
+                && s.at(i + 1).kind() == Token.Kind.WORD
+                && !s.at(i + 1).entry().known();
+    }
+
+    /** "From E4 to M6", "van IV naar III": a rung on a ladder that the sentence names with its next one. */
+    boolean isRung(int i) {
+        if (!isCode(i)) {
+            return false;
+        }
+        for (int k = i - LADDER; k <= i + LADDER; k++) {
+            boolean joined = s.says(k, "to") || s.says(k, "naar") || s.says(k, "tot");
+            if (joined && k != i && isCode(k < i ? k - 1 : k + 1) | isCode(k < i ? k - 1 : k + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCode(int i) {
+        String word = s.at(i).lower();
+        boolean grade = word.length() == 2 && Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(1));
+        boolean roman =
+                !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+        return grade || roman && !word.equals("i");
     }
 
     /** A1 to C2. */

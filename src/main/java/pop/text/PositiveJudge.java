@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class PositiveJudge {
     private static final int REACH = 10;
+    private static final int CONTRASTED = 6;
 
     private final Reader reader;
 
@@ -35,7 +36,7 @@ final class PositiveJudge {
             if (main && verb.is(Tag.TACKLE) && !counted && hasBad(verb.at() - REACH, verb.at() + REACH)) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
-            if (main && verb.is(Tag.AVOID) && !isWithout(verb.at())) {
+            if (main && verb.is(Tag.AVOID) && !isWithout(verb.at()) && !leavesPlace(verb)) {
                 away.add(reader.spans.of(verb.at(), verb.at() + 1));
             } else if (main && verb.is(Tag.LOSE)) {
                 weight.add(reader.spans.of(verb.at(), verb.at() + 1));
@@ -56,6 +57,11 @@ final class PositiveJudge {
         return false;
     }
 
+    /** "Elke week ontspannen van mijn bureau weggaan": who comes back leaves a place, not a trouble. */
+    private boolean leavesPlace(Verb verb) {
+        return verb.entry().lemma().equals("weggaan") && TimeMention.any(reader.times, TimeForm.RHYTHM);
+    }
+
     /** "Zonder te stoppen": what is not done on the way. */
     private boolean isWithout(int verb) {
         int before = reader.s.says(verb - 1, "te") ? verb - 2 : verb - 1;
@@ -73,13 +79,21 @@ final class PositiveJudge {
                 }
                 return false;
             }
-            case "cut", "drop", "fall", "trim" -> {
+            case "cut", "drop", "fall", "trim", "go", "come" -> {
+                boolean goes = verb.entry().lemma().equals("go")
+                        || verb.entry().lemma().equals("come");
+                if (goes && !reader.s.says(verb.at() + 1, "down")) {
+                    return false;
+                }
                 for (int i = verb.at() + 1; i < verb.at() + REACH && !reader.s.ends(i); i++) {
                     boolean by = switch (reader.s.at(i).lower()) {
                         case "to", "by", "from", "below", "under" -> true;
                         default -> false;
                     };
-                    if (by && (reader.s.at(i + 1).isNumber() || reader.s.is(i + 1, Tag.LEVEL))) {
+                    if (by
+                            && (reader.s.at(i + 1).isNumber()
+                                    || reader.s.at(i + 2).isNumber()
+                                    || reader.s.is(i + 1, Tag.LEVEL))) {
                         return true;
                     }
                 }
@@ -94,11 +108,17 @@ final class PositiveJudge {
     /** "Ik wil van die knoop in mijn maag af", "ik wil daar vanaf": a wish without a verb. */
     private boolean isRid(int i) {
         Sentence s = reader.s;
-        if (!s.dutch() || !s.says(i, "af") && !s.says(i, "vanaf") || !s.ends(i + 1)) {
+        boolean last = s.ends(i + 1)
+                || reader.timed(i + 1)
+                || s.says(i + 1, "om")
+                || s.is(i + 1, Tag.BY)
+                || s.is(i + 1, Tag.SUBORDINATE);
+        if (!s.dutch() || !s.says(i, "af") && !s.says(i, "vanaf") || !last) {
             return false;
         }
         for (Verb verb : reader.verbs) {
-            if (verb.part() == Clauses.Part.MAIN && verb.at() > i - REACH) {
+            boolean own = verb.part() == Clauses.Part.MAIN && !reader.timed(verb.at()) && s.ends(i + 1);
+            if (own && verb.at() > i - REACH || own && verb.at() < i) {
                 return false;
             }
         }
@@ -110,6 +130,26 @@ final class PositiveJudge {
         return false;
     }
 
+    /** "Signed by me, not the night shift": what it is not instead of, at the end. */
+    private boolean isContrast(int i) {
+        Sentence s = reader.s;
+        if (!s.says(i, "not") && !s.says(i, "niet") || !s.says(i - 1, ",") || i < CONTRASTED) {
+            return false;
+        }
+        int end = i + 1;
+        while (!s.ends(end)) {
+            if (reader.isVerb(end)
+                    || s.says(end, "i")
+                    || s.says(end, "ik")
+                    || s.says(end, "we")
+                    || s.is(end, Tag.COMPARATIVE)) {
+                return false;
+            }
+            end++;
+        }
+        return end > i + 1 && end <= i + CONTRASTED;
+    }
+
     private boolean turnsAway(int i) {
         Sentence s = reader.s;
         if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
@@ -119,13 +159,20 @@ final class PositiveJudge {
             return true;
         }
         boolean limit = s.is(i, Tag.LESS)
-                && (s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
+                && ((s.says(i - 1, "met") || s.says(i - 1, "with"))
+                                && s.at(i + 1).isNumber()
+                        || s.is(i - 1, Tag.IN)
+                        || s.is(i - 1, Tag.WITHIN)
+                        || s.says(i - 1, "at")
+                        || s.says(i - 1, "ten"));
         boolean corrected = s.is(i, Tag.NOT)
                 && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
         boolean without = (s.says(i, "zonder") || s.says(i, "without"))
                 && (s.is(i + 1, Tag.BAD) || s.is(i + 2, Tag.BAD))
-                && !s.says(i + 1, "te");
+                && !s.says(i + 1, "te")
+                && !s.at(i + 1).isNumber();
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
+        corrected |= isContrast(i);
         return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }
 }

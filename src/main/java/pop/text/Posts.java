@@ -58,9 +58,18 @@ final class Posts {
         return -1;
     }
 
+    private boolean isVerb(int i) {
+        for (Verb verb : verbs) {
+            if (verb.at() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Als kok beginnen", "start as a cook"; but "mijn loopbaan als kok", "my part as a cook". */
     private boolean isPost(int i, int role) {
-        if (!s.says(i, "als") && !s.says(i, "as") || i > role || s.is(i - 1, Tag.NOUN)) {
+        if (!s.says(i, "als") && !s.says(i, "as") || i > role || s.is(i - 1, Tag.NOUN) && !isVerb(i - 1)) {
             return false;
         }
         for (Verb verb : verbs) {

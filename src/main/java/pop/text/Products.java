@@ -78,6 +78,9 @@ final class Products {
         if (s.is(i, Tag.ATTEST)) {
             return verb.is(Tag.ACHIEVE) && things.named(i);
         }
+        if (verb.is(Tag.ENROL) && bounded && (s.is(i, Tag.EVENT) || s.is(i, Tag.PRODUCT)) && !s.is(i - 1, Tag.NOT)) {
+            return true;
+        }
         if (s.is(i - 1, Tag.NOT)
                 || s.is(i - 2, Tag.NOT)
                 || isAside(i - 1)

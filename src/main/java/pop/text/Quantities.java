@@ -45,7 +45,7 @@ final class Quantities {
                 number(i);
             } else if (isSmallUnit(i)) {
                 found.add(new Quantity(Quantity.Kind.AMOUNT, i - 1, i + 1));
-            } else if (s.is(i, Tag.LEVEL) || numerals.isFrameworkLevel(i) || numerals.isMark(i)) {
+            } else if (s.is(i, Tag.LEVEL) || numerals.isRung(i) || numerals.isFrameworkLevel(i) || numerals.isMark(i)) {
                 found.add(new Quantity(Quantity.Kind.LEVEL, i, s.says(i + 1, "+") ? i + 2 : i + 1));
             } else if (s.at(i).kind() == Token.Kind.DATE && s.at(i).value() < 10_000 && !s.is(i, Tag.SMALL)) {
                 found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
@@ -53,6 +53,7 @@ final class Quantities {
                     && s.is(i, Tag.WHOLE)
                     && s.at(i + 1).kind() == Token.Kind.WORD
                     && !s.is(i + 1, Tag.SELF)
+                    && !s.says(i + 1, "that")
                     && !s.is(i + 1, Tag.SMALL)) {
                 found.add(new Quantity(Quantity.Kind.AMOUNT, i, i + 2));
             }
@@ -63,6 +64,13 @@ final class Quantities {
     private boolean hasCountedDays(TimeMention time) {
         for (int i = time.from(); i < time.to(); i++) {
             if (s.at(i).isNumber() && s.is(i + 1, Tag.RHYTHM) && s.is(i + 1, Tag.UNIT)) {
+                return true;
+            }
+            int day = s.is(i + 1, Tag.GERUND) ? i + 2 : i + 1;
+            boolean along =
+                    s.is(time.from(), Tag.FOR) || s.is(time.from(), Tag.DURING) || s.is(time.to() - 1, Tag.LASTING);
+            boolean ahead = s.is(i - 1, Tag.NEXT) && !s.is(time.from(), Tag.WITHIN) && !s.is(time.from(), Tag.IN);
+            if (s.at(i).isNumber() && s.is(day, Tag.UNIT) && s.at(day).value() == 4 && (along || ahead)) {
                 return true;
             }
         }
@@ -106,7 +114,18 @@ final class Quantities {
                         || s.is(next, Tag.VAGUE) && !s.is(next, Tag.SOME))) {
             next++;
         }
-        if (isCountable(next)) {
+        if (s.says(i, "half") && (s.says(i - 1, "by") || s.is(i - 1, Tag.BURDEN))) {
+            found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
+            return;
+        }
+        boolean changed = s.is(i + 2, Tag.LESS) && s.at(i + 1).kind() == Token.Kind.WORD;
+        boolean limited = (s.says(i + 1, "or") || s.says(i + 1, "of"))
+                && (s.says(i + 2, "so") || s.is(i + 2, Tag.COMPARATIVE) || s.is(i + 2, Tag.LESS) || isSide(i + 2));
+        if (limited) {
+            found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 3));
+        } else if (changed) {
+            found.add(new Quantity(Quantity.Kind.AMOUNT, i, i + 3));
+        } else if (isCountable(next) && !numerals.isStep(i)) {
             boolean described = !s.at(next).entry().known() && s.is(next + 1, Tag.NOUN);
             found.add(new Quantity(Quantity.Kind.AMOUNT, i, described ? next + 2 : next + 1));
         } else if (s.says(i + 1, "/")
@@ -115,6 +134,25 @@ final class Quantities {
                 || s.is(i - 1, Tag.BOUND)) {
             found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
         }
+    }
+
+    /** "60 or lower", "60 of lager". */
+    private boolean isSide(int i) {
+        return switch (s.at(i).lower()) {
+            case "lower",
+                    "higher",
+                    "below",
+                    "above",
+                    "under",
+                    "over",
+                    "lager",
+                    "hoger",
+                    "daaronder",
+                    "daarboven",
+                    "daaromtrent",
+                    "zo" -> true;
+            default -> false;
+        };
     }
 
     /** "een uur", "a quarter of an hour": the article counts before a small unit. */

@@ -29,9 +29,9 @@ final class Reader {
         verbs = Verbs.of(s, clauses);
         times = new IdleTimes(s, clauses, verbs).silenced(TimeGrammar.times(s, today));
         quantities = Quantities.of(s, times);
-        undone = new Undone(s, clauses, verbs);
+        undone = new Undone(s, clauses);
         new GivenCounts(s, verbs, undone).dropFrom(quantities);
-        new Products(s, verbs, times).addTo(quantities);
+        new Products(s, undone.others(verbs), times).addTo(quantities);
         for (TimeMention time : times) {
             timed.set(time.from(), time.to());
         }

@@ -48,6 +48,9 @@ final class Rhythms {
         if (!counted || !s.is(i + 1, Tag.WEEKDAY) || !s.says(i + 2, "of") && !s.says(i + 2, "van")) {
             return i;
         }
+        if (s.is(i + 3, Tag.RHYTHM)) {
+            return i + 4;
+        }
         boolean round = s.is(i + 3, Tag.EVERY) || s.is(i + 3, Tag.DETERMINER) && !s.is(i + 3, Tag.THIS);
         return round && s.is(i + 4, Tag.UNIT) ? i + 5 : i;
     }
@@ -105,7 +108,8 @@ final class Rhythms {
                     || s.is(k, Tag.DAYPART)
                     || s.is(k, Tag.MONTH)
                     || s.is(k, Tag.SEASON)
-                    || k == j && (s.is(k, Tag.SETTING) || s.is(k, Tag.EVENT))) {
+                    || (k == j || !s.is(j, Tag.NOUN) && !isPreposition(j) && !s.is(j, Tag.JOIN) && !s.is(j, Tag.SMALL))
+                            && (s.is(k, Tag.SETTING) || s.is(k, Tag.EVENT))) {
                 return more(k + 1);
             }
         }

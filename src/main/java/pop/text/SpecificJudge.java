@@ -55,7 +55,7 @@ final class SpecificJudge {
     /** "Moeten opgeschreven worden": done, though nobody says by whom. */
     private boolean isDone() {
         for (int i = 0; i < reader.s.size(); i++) {
-            boolean acted = reader.s.is(i, Tag.PARTICIPLE) && reader.s.is(i, Tag.ACT);
+            boolean acted = reader.s.is(i, Tag.PARTICIPLE) && reader.s.is(i, Tag.ACT) && !reader.s.is(i, Tag.LIGHT);
             if (acted
                     && reader.clauses.at(i) == Clauses.Part.MAIN
                     && VerbForms.isParticiple(reader.s.at(i).entry())) {

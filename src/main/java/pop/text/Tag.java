@@ -41,6 +41,20 @@ enum Tag {
     TIMES,
     EDGE,
     LASTING,
+    /** What one does against the clock: to run, a marathon. */
+    PACE,
+    /** What makes the whole sentence a habit: from now on, always. */
+    HABIT,
+    /** What one leaves be altogether: to smoke, to stay off. */
+    ABSTAIN,
+    /** A stretch without a length: a period, a while. */
+    HAZY,
+    /** What is to be ready for an occasion, or makes it so. */
+    READY,
+    /** What is at hand every day, so that "before I leave it" is no limit: home, the shop. */
+    EVERYDAY,
+    /** A joint that lasts as long as what follows it. */
+    AS_LONG,
     RHYTHM,
     RHYTHMIC,
     VAGUE_TIME,

@@ -13,6 +13,8 @@ import java.util.Optional;
  * "for the training".
  */
 final class TimeGrammar {
+    private static final int LAST_HOUR = 24;
+
     private final Sentence s;
     private final Almanac almanac;
     private final Anchors anchors;
@@ -90,9 +92,15 @@ final class TimeGrammar {
         }
         if (s.says(i, "van") || s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) {
             TimeMention whole = started(i);
-            return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM ? whole : TimeMention.none(i);
+            return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM || whole.form() == TimeForm.EVENT
+                    ? whole
+                    : TimeMention.none(i);
         }
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.UNTIL);
+        if (s.says(i, "bij")) {
+            int parting = happenings.past(i);
+            return parting > i ? TimeMention.of(TimeForm.EVENT, i, parting) : TimeMention.none(i);
+        }
         boolean place = s.is(i, Tag.IN)
                 || s.is(i, Tag.AT)
                 || s.is(i, Tag.DURING)
@@ -108,6 +116,18 @@ final class TimeGrammar {
         if (age.to() > i) {
             return age;
         }
+        int clock = clock(i);
+        if (clock > i) {
+            return TimeMention.of(TimeForm.DEADLINE, i, clock);
+        }
+        int first = limit ? firstOfMonth(i) : i;
+        if (first > i) {
+            return TimeMention.of(TimeForm.DEADLINE, i, first);
+        }
+        int named = namedPeriod(i);
+        if (named > i) {
+            return TimeMention.of(limit ? TimeForm.DEADLINE : TimeForm.PERIOD, i, named);
+        }
         Anchor anchor = anchors.read(i + 1);
         int happening = happenings.past(i);
         if (anchor.found() && anchor.end() >= happening) {
@@ -121,6 +141,15 @@ final class TimeGrammar {
         }
         if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.says(i + 2, "day")) {
             return TimeMention.of(TimeForm.DEADLINE, i, i + 3);
+        }
+        if (s.is(i, Tag.BY)
+                        && !s.at(i + 1).entry().known()
+                        && s.at(i + 1).lower().endsWith("day")
+                || s.is(i, Tag.BY)
+                        && s.says(i + 2, "time")
+                        && !s.is(i + 1, Tag.DAILY)
+                        && !s.is(i + 1, Tag.DETERMINER)) {
+            return TimeMention.of(TimeForm.DEADLINE, i, s.says(i + 2, "time") ? i + 3 : i + 2);
         }
         return TimeMention.none(i);
     }
@@ -205,12 +234,19 @@ final class TimeGrammar {
         boolean between = (s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) && s.is(end, Tag.JOIN);
         boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to") || between;
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
+        boolean now = s.says(j, "nu") || s.says(j, "now");
+        int thing = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) ? end + 2 : end;
+        if (between && now && !last.found() && thing > end && s.at(thing).kind() == Token.Kind.WORD) {
+            return TimeMention.of(TimeForm.EVENT, i, thing + 1);
+        }
         if (last.found()) {
             boolean week = s.is(j, Tag.WEEKDAY) && s.is(end + 1, Tag.WEEKDAY);
             return new TimeMention(
                     week ? TimeForm.RHYTHM : TimeForm.PERIOD, i, last.end(), week ? Optional.empty() : last.days());
         }
-        return new TimeMention(TimeForm.START, i, end, anchor.days());
+        boolean counted =
+                anchor.kind() == Anchor.Kind.HAPPENING && s.at(end - 1).is(Tag.PLURAL);
+        return new TimeMention(counted ? TimeForm.EVENT : TimeForm.START, i, end, anchor.days());
     }
 
     /** "tegen mijn dertigste", "by the age of 30". */
@@ -221,7 +257,8 @@ final class TimeGrammar {
                 && (s.is(j, Tag.ORDINAL)
                         || s.at(j).lower().endsWith("tigste")
                         || s.at(j).isNumber());
-        if (turning && !s.is(j + 1, Tag.NOUN)) {
+        boolean counts = s.at(j).isNumber() && s.at(j + 1).kind() == Token.Kind.WORD && !isVerbLike(j + 1);
+        if (turning && !counts && (!s.is(j + 1, Tag.NOUN) || isVerbLike(j + 1))) {
             return TimeMention.of(TimeForm.DEADLINE, i, j + 1);
         }
         int age = s.says(i + 1, "the") ? i + 2 : i + 1;
@@ -231,13 +268,74 @@ final class TimeGrammar {
         return TimeMention.none(i);
     }
 
+    private boolean isVerbLike(int i) {
+        return s.is(i, Tag.MODAL) || s.is(i, Tag.FINITE) || s.is(i, Tag.WISH) || s.is(i, Tag.SELF);
+    }
+
+    /** "Tegen 17 uur", "by 5 pm": a moment of today, where nothing comes back. */
+    private int clock(int i) {
+        if (!s.is(i, Tag.BY) && !s.is(i, Tag.UNTIL)) {
+            return i;
+        }
+        if (s.at(i + 1).kind() == Token.Kind.CLOCK) {
+            return s.says(i + 2, "uur") || s.says(i + 2, "am") || s.says(i + 2, "pm") ? i + 3 : i + 2;
+        }
+        boolean hour = s.at(i + 1).isNumber() && s.at(i + 1).value() <= LAST_HOUR;
+        boolean said = switch (s.at(i + 2).lower()) {
+            case "uur", "u", "am", "pm", "a.m", "p.m", "o'clock" -> true;
+            default -> false;
+        };
+        return hour && said && !s.is(i, Tag.UNTIL) ? i + 3 : i;
+    }
+
+    /** "By the first of the month". */
+    private int firstOfMonth(int i) {
+        int day = s.is(i + 1, Tag.DETERMINER) ? i + 2 : i + 1;
+        boolean of = s.says(day + 1, "of") || s.says(day + 1, "van");
+        boolean month = s.says(day + 3, "month") || s.says(day + 3, "maand");
+        return s.is(day, Tag.ORDINAL) && of && month && isDefinite(day + 2) ? day + 4 : i;
+    }
+
+    private boolean isDefinite(int i) {
+        return isThe(i) || s.is(i, Tag.THIS);
+    }
+
+    /** "During reading week", "in exam season": the period has a name. */
+    private int namedPeriod(int i) {
+        boolean led = s.is(i, Tag.DURING) || s.is(i, Tag.IN) || s.is(i, Tag.BY);
+        boolean name = !s.at(i + 1).entry().known() || s.is(i + 1, Tag.GERUND) || s.is(i + 1, Tag.EVENT);
+        boolean word = s.at(i + 1).kind() == Token.Kind.WORD && s.at(i + 2).kind() == Token.Kind.WORD;
+        boolean period =
+                s.says(i + 2, "week") || s.says(i + 2, "season") || s.says(i + 2, "weekend") || s.says(i + 2, "month");
+        return !s.dutch() && led && name && word && period ? i + 3 : i;
+    }
+
+    /** "The last years", "de laatste weken": behind us. */
+    private boolean isManyDays(int i) {
+        return s.at(i).lower().endsWith("s") || s.at(i).lower().endsWith("en");
+    }
+
     /** Times that need no preposition: "volgende week", "eind mei", "15 mei", "next Friday". */
     private TimeMention bare(int i) {
+        if (i == 0 && anchors.isYear(0) && (s.is(1, Tag.MODAL) || s.says(1, "wordt") || s.says(1, "is"))) {
+            return TimeMention.of(TimeForm.PERIOD, 0, 1);
+        }
         if (s.is(i, Tag.DETERMINER) && !s.is(i, Tag.THIS) && !isThe(i)
                 || s.is(i - 1, Tag.DETERMINER) && !s.is(i, Tag.NEXT) && !s.is(i, Tag.DAY_NAME)) {
             return TimeMention.none(i);
         }
         if (s.says(i - 1, "for") && s.is(i, Tag.DAY_NAME)) {
+            return TimeMention.none(i);
+        }
+        int day = isThe(i) ? i + 1 : i;
+        if (isThe(day - 1)
+                && s.is(day, Tag.NEXT)
+                && s.is(day + 1, Tag.UNIT)
+                && s.at(day + 1).value() == 4) {
+            return TimeMention.none(i);
+        }
+        int past = s.is(day, Tag.LAST) && s.is(day + 1, Tag.UNIT) ? day + 1 : i;
+        if (past > i && isThe(day - 1) && isManyDays(past) && !s.says(past + 1, "van") && !s.says(past + 1, "of")) {
             return TimeMention.none(i);
         }
         boolean forThat = s.is(i - 1, Tag.FOR) && !s.is(i, Tag.THIS) && !s.is(i + 1, Tag.NEXT)
@@ -252,7 +350,8 @@ final class TimeGrammar {
             case SPAN -> TimeForm.PERIOD;
             case LENGTH -> TimeForm.DURATION;
             case HAZE -> TimeForm.VAGUE;
-            case HAPPENING, NOTHING -> TimeForm.NONE;
+            case HAPPENING -> s.is(anchor.end() - 1, Tag.PLURAL) ? TimeForm.EVENT : TimeForm.NONE;
+            case NOTHING -> TimeForm.NONE;
         };
         return form == TimeForm.NONE ? TimeMention.none(i) : new TimeMention(form, i, anchor.end(), anchor.days());
     }

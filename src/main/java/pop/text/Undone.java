@@ -1,5 +1,6 @@
 package pop.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,15 +9,15 @@ import java.util.List;
  */
 final class Undone {
     private static final int NEAR = 6;
+    /** How far one looks along a sentence; farther apart, words have nothing to say of each other. */
+    private static final int REACH = 20;
 
     private final Sentence s;
     private final Clauses clauses;
-    private final List<Verb> verbs;
 
-    Undone(Sentence sentence, Clauses clauses, List<Verb> verbs) {
+    Undone(Sentence sentence, Clauses clauses) {
         this.s = sentence;
         this.clauses = clauses;
-        this.verbs = verbs;
     }
 
     boolean has(Verb verb) {
@@ -28,13 +29,28 @@ final class Undone {
                 || isDoneToMe(verb.at());
     }
 
+    /** The verbs without those that are learned: what one learns to make is not made. */
+    List<Verb> others(List<Verb> all) {
+        List<Verb> kept = new ArrayList<>(all.size());
+        for (Verb verb : all) {
+            if (!isLearned(verb)) {
+                kept.add(verb);
+            }
+        }
+        return kept;
+    }
+
     /** "Leren programmeren", "learn to weld": the goal is that one can. */
     private boolean isLearned(Verb verb) {
-        for (Verb other : verbs) {
-            String lemma = other.entry().lemma();
-            boolean learns = lemma.equals("leren") || lemma.equals("aanleren") || lemma.equals("learn");
-            if (learns && other.at() < verb.at() && clauses.at(other.at()) == Clauses.Part.MAIN) {
-                return s.is(verb.at(), Tag.INFINITIVE) && isUnbroken(other.at(), verb.at());
+        if (!s.is(verb.at(), Tag.INFINITIVE)) {
+            return false;
+        }
+        for (int i = verb.at() - 1; i >= 0 && i > verb.at() - REACH; i--) {
+            switch (s.at(i).entry().lemma()) {
+                case "leren", "aanleren", "learn" -> {
+                    return clauses.at(i) == Clauses.Part.MAIN && isUnbroken(i, verb.at());
+                }
+                default -> {}
             }
         }
         return false;
@@ -72,12 +88,12 @@ final class Undone {
     /** "Vroeger ging ik zwemmen", "I used to row": what was done is no plan. */
     boolean isPast(int at) {
         int i = at;
-        while (i > 0 && !s.at(i - 1).isStop() && !s.at(i - 1).isComma()) {
+        while (i > 0 && i > at - REACH && !s.at(i - 1).isStop() && !s.at(i - 1).isComma()) {
             i--;
         }
         int start = i;
         boolean past = false;
-        for (; i < s.size() && !s.ends(i); i++) {
+        for (; i < at + REACH && !s.ends(i); i++) {
             boolean mine = s.says(i - 1, "ik") || s.says(i + 1, "ik") || s.says(i - 1, "we") || s.says(i + 1, "we");
             past |= switch (s.at(i).lower()) {
                 case "vroeger", "destijds" -> i == start;
@@ -92,7 +108,7 @@ final class Undone {
 
     /** "Ik wil dat mijn baas …", "I want my team to …": what others are to do. */
     private boolean isWilled(int at) {
-        for (int i = 0; i < at; i++) {
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
             if (clauses.at(i) != Clauses.Part.MAIN || !s.is(i, Tag.WISH)) {
                 continue;
             }

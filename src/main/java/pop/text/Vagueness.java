@@ -28,7 +28,8 @@ final class Vagueness {
         int big = 0;
         for (int i = 0; i < reader.s.size(); i++) {
             bare |= isBareComparative(i);
-            empty |= reader.s.is(i, Tag.VAGUE) && reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN;
+            boolean nothing = reader.s.is(i, Tag.VAGUE) && reader.s.is(i, Tag.SOME) && !isNarrowed(i);
+            empty |= nothing && reader.clauses.at(i) == Clauses.Part.MAIN;
             count += isPictured(i) ? 1 : 0;
             big += isBig(i) ? 1 : 0;
         }
@@ -40,8 +41,20 @@ final class Vagueness {
 
     /** "Care", but not that of a "care file": in English the last noun says what it is. */
     private boolean isBig(int i) {
-        boolean first = !reader.s.dutch() && reader.isThing(i + 1) && !reader.s.is(i + 1, Tag.ABSTRACT);
-        return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first;
+        boolean first = !reader.s.dutch()
+                && reader.isThing(i + 1)
+                && !reader.s.is(i + 1, Tag.ABSTRACT)
+                && !reader.s.at(i + 1).lower().endsWith("ed");
+        return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first && !reader.timed(i);
+    }
+
+    /** "Everything he spends", "alles wat ik uitgeef": the clause says what. */
+    private boolean isNarrowed(int i) {
+        boolean all = reader.s.says(i, "alles") || reader.s.says(i, "everything");
+        return all
+                && (reader.s.says(i + 1, "wat")
+                        || reader.s.is(i + 1, Tag.OTHERS)
+                        || reader.s.says(i + 1, "i") && !reader.s.is(i + 2, Tag.MODAL));
     }
 
     /** "twee keer per week": a frequency with a number in front. */
@@ -67,7 +80,12 @@ final class Vagueness {
 
     private boolean isBareComparative(int i) {
         boolean main = reader.clauses.at(i) == Clauses.Part.MAIN;
-        return !counted && main && reader.s.is(i, Tag.COMPARATIVE) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
+        return !counted
+                && main
+                && reader.s.is(i, Tag.COMPARATIVE)
+                && !reader.s.is(i, Tag.ROLE)
+                && !reader.timed(i)
+                && !reader.s.is(i, Tag.BOUND);
     }
 
     List<Span> spans() {
@@ -82,11 +100,25 @@ final class Vagueness {
             }
         }
         for (Verb verb : reader.verbs) {
-            if (verb.is(Tag.AIMLESS) && !counted && verb.part() == Clauses.Part.MAIN) {
+            boolean aimless = verb.is(Tag.AIMLESS) && !verb.is(Tag.LIGHT) && !isTrade(verb);
+            if (aimless && !counted && verb.part() == Clauses.Part.MAIN) {
                 found.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
         return found;
+    }
+
+    /** "Work as an application trainer": what work it is, is said. */
+    private boolean isTrade(Verb verb) {
+        String lemma = verb.entry().lemma();
+        boolean works = lemma.equals("work") || lemma.equals("werken");
+        for (int i = 0; works && i < reader.s.size(); i++) {
+            boolean as = reader.s.says(i, "as") || reader.s.says(i, "als");
+            if (as && (reader.isThing(i + 1) || reader.isThing(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words one can picture: things and names, not abstractions, times and small words. */

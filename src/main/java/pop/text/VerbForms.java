@@ -16,6 +16,9 @@ final class VerbForms {
             Tag.GERUND,
             Tag.PARTICIPLE);
 
+    /** "Have my van parked": what stands there ready, not what is done. */
+    private static final Tags HAD = Tags.of(Tag.DETERMINER, Tag.SELF, Tag.OTHERS);
+
     private final Sentence s;
 
     VerbForms(Sentence sentence) {
@@ -43,7 +46,7 @@ final class VerbForms {
         for (int k = i - 1; k >= 0 && k > i - BEFORE && !s.at(k).isStop(); k--) {
             switch (s.at(k).lower()) {
                 case "heb", "hebben", "heeft", "have", "has", "'ve", "ive" -> {
-                    return !s.says(k + 1, "to");
+                    return !s.says(k + 1, "to") && (s.dutch() || !s.isAny(k + 1, HAD) || s.says(i + 1, "by"));
                 }
                 default -> {}
             }
@@ -68,6 +71,14 @@ final class VerbForms {
             }
         }
         return false;
+    }
+
+    /** "When I get lost I stop, underline the word …": stands still, and gives nothing up. */
+    boolean isHalt(int i) {
+        String lemma = s.at(i).entry().lemma();
+        boolean stops = lemma.equals("stop") || lemma.equals("stoppen");
+        int next = s.says(i + 1, "ik") || s.says(i + 1, "we") ? i + 2 : i + 1;
+        return stops && s.says(next, ",");
     }
 
     /** "ben gestart": verbs of going and becoming take "zijn". */
