@@ -144,6 +144,9 @@ final class PositiveJudge {
         if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
             return false;
         }
+        if (s.says(i, "drop my") && (s.says(i + 2, "off") || s.says(i + 3, "off"))) {
+            return false;
+        }
         if (isRid(i)) {
             return true;
         }

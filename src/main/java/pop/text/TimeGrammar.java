@@ -233,7 +233,7 @@ final class TimeGrammar {
             return TimeMention.of(TimeForm.EVENT, i, thing + 1);
         }
         if (last.found()) {
-            boolean week = s.is(j, Tag.WEEKDAY) && s.is(end + 1, Tag.WEEKDAY);
+            boolean week = !s.is(last.end() - 1, Tag.NEXT) && s.is(j, Tag.WEEKDAY) && s.is(end + 1, Tag.WEEKDAY);
             return new TimeMention(
                     week ? TimeForm.RHYTHM : TimeForm.PERIOD, i, last.end(), week ? Optional.empty() : last.days());
         }
