@@ -16,7 +16,7 @@ final class Edges {
 
     Anchor edge(int i) {
         int j = i + 1;
-        boolean linked = s.says(j, "van") || s.says(j, "of");
+        boolean linked = s.says(j, "van") || s.says(j, "of") || s.says(j, "through") || s.says(j, "into");
         j = linked ? j + 1 : j;
         boolean begins = s.says(i, "begin") || s.says(i, "start");
         if (s.is(j, Tag.EVERY)

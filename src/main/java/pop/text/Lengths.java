@@ -58,7 +58,7 @@ final class Lengths {
             return TimeMention.none(i);
         }
         boolean article = counts.isArticle(start) && end == start + 1;
-        boolean past = size < 4 && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
+        boolean past = size < 4 && !s.is(i, Tag.WITHIN) && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
                 || (along || size < 4) && s.is(unit + 1, Tag.PER)
                 || s.is(i, Tag.AFTER) && (size > 6 || size < 4)
                 || isExperience(unit)
