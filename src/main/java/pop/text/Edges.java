@@ -27,6 +27,9 @@ final class Edges {
                                 || s.says(i - 1, "will"))) {
             return Anchor.NOTHING;
         }
+        if (begins && !linked && !s.dutch() && !s.is(j, Tag.MONTH)) {
+            return Anchor.NOTHING;
+        }
         boolean again = s.is(j, Tag.EDGE) || s.is(j, Tag.DETERMINER) && s.is(j + 1, Tag.EDGE);
         boolean day =
                 s.is(j + 1, Tag.UNIT) && s.at(j + 1).value() == 4 && s.is(j, Tag.DETERMINER) && !s.is(j, Tag.THIS);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * lang"; knows no dates.
  */
 final class Lengths {
+    private static final int MINUTE = 2;
     private static final int HOUR = 3;
     /** A term counts as a unit between a month and a year. */
     private static final int TERM = 7;
@@ -54,7 +55,8 @@ final class Lengths {
             return TimeMention.none(i);
         }
         int size = s.is(unit, Tag.UNIT) ? s.at(unit).value() : TERM;
-        if (away && size <= HOUR && againstTheClock(i)) {
+        boolean swift = away && size <= MINUTE && !s.is(i, Tag.OVER);
+        if (swift || away && size <= HOUR && againstTheClock(i)) {
             return TimeMention.none(i);
         }
         boolean article = counts.isArticle(start) && end == start + 1;

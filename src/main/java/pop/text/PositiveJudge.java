@@ -161,6 +161,9 @@ final class PositiveJudge {
                 && !s.at(i + 1).isNumber();
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
         corrected |= isContrast(i);
+        if (s.says(i, "0") && s.at(i + 1).kind() == Token.Kind.WORD && !s.is(i + 1, Tag.MEASURE) && !s.is(i + 1, Tag.UNIT)) {
+            return true;
+        }
         return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }
 }

@@ -122,6 +122,10 @@ final class TimeGrammar {
         if (first > i) {
             return TimeMention.of(TimeForm.DEADLINE, i, first);
         }
+        int ownDay = dayOf(i);
+        if (ownDay > i) {
+            return TimeMention.of(TimeForm.EVENT, i, ownDay);
+        }
         int named = namedPeriod(i);
         if (named > i) {
             return TimeMention.of(limit ? TimeForm.DEADLINE : TimeForm.PERIOD, i, named);
@@ -221,15 +225,17 @@ final class TimeGrammar {
         Anchor anchor = anchors.read(j);
         int end =
                 anchor.found() ? anchor.end() : s.says(j, "nu") || s.says(j, "now") || s.is(j, Tag.DAYPART) ? j + 1 : i;
+        end = s.says(j, "here") && s.says(j + 1, "to") ? j + 1 : end;
         if (end == i) {
             return TimeMention.none(i);
         }
         boolean between = (s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) && s.is(end, Tag.JOIN);
         boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to") || between;
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
-        boolean now = s.says(j, "nu") || s.says(j, "now");
+        boolean now = s.says(j, "nu") || s.says(j, "now") || s.says(j, "here");
         int thing = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) ? end + 2 : end;
-        if (between && now && !last.found() && thing > end && s.at(thing).kind() == Token.Kind.WORD) {
+        boolean ahead = now && until && s.is(thing, Tag.EVENT);
+        if ((between && now || ahead) && !last.found() && thing > end && s.at(thing).kind() == Token.Kind.WORD) {
             return TimeMention.of(TimeForm.EVENT, i, thing + 1);
         }
         if (last.found()) {
@@ -286,6 +292,14 @@ final class TimeGrammar {
         boolean of = s.says(day + 1, "of") || s.says(day + 1, "van");
         boolean month = s.says(day + 3, "month") || s.says(day + 3, "maand");
         return s.is(day, Tag.ORDINAL) && of && month && isDefinite(day + 2) ? day + 4 : i;
+    }
+
+    /** "Op de dag van de inhuldiging", "on the morning of the unveiling". */
+    private int dayOf(int i) {
+        boolean day = s.is(i + 2, Tag.UNIT) && s.at(i + 2).value() == 4 || s.is(i + 2, Tag.DAYPART);
+        boolean of = s.says(i + 3, "van") || s.says(i + 3, "of");
+        boolean thing = (s.is(i + 4, Tag.DETERMINER) || s.is(i + 4, Tag.SELF)) && s.at(i + 5).kind() == Token.Kind.WORD;
+        return s.is(i, Tag.AT) && isThe(i + 1) && day && of && thing && !s.is(i + 5, Tag.UNIT) ? i + 6 : i;
     }
 
     private boolean isDefinite(int i) {
