@@ -108,7 +108,9 @@ final class EnglishVerbs {
     }
 
     private boolean isSubject(int i) {
-        return i >= 0 && s.at(i).kind() == Token.Kind.WORD && (s.isAny(i, SUBJECT) || !s.at(i).entry().known());
+        return i >= 0
+                && s.at(i).kind() == Token.Kind.WORD
+                && (s.isAny(i, SUBJECT) || !s.at(i).entry().known());
     }
 
     /** No subject and no verb before this place in its stretch. */
@@ -135,9 +137,7 @@ final class EnglishVerbs {
     /** "… and fetch the shift lead", "… and brings it to Miss Patel": a verb as the one before. */
     private boolean isJoined(int i, boolean known) {
         boolean third = s.is(found.get(found.size() - 1).at(), Tag.FINITE);
-        return known
-                ? third && s.is(i, Tag.FINITE) && s.isAny(i + 1, BEHIND_THIRD)
-                : !third && isOrder(i);
+        return known ? third && s.is(i, Tag.FINITE) && s.isAny(i + 1, BEHIND_THIRD) : !third && isOrder(i);
     }
 
     private boolean behindSubject(int i, int before, boolean known) {

@@ -52,10 +52,11 @@ final class Habits {
     private boolean isClock(int i) {
         String next = s.at(i + 1).lower();
         return s.at(i).kind() == Token.Kind.CLOCK
-                || s.at(i).isNumber() && switch (next) {
-                    case "uur", "u", "am", "pm", "a.m", "p.m", "o'clock" -> true;
-                    default -> false;
-                };
+                || s.at(i).isNumber()
+                        && switch (next) {
+                            case "uur", "u", "am", "pm", "a.m", "p.m", "o'clock" -> true;
+                            default -> false;
+                        };
     }
 
     /** "Elke ochtend voor de shift begint": beside a rhythm, what comes back or has no name is no limit. */

@@ -48,7 +48,11 @@ final class Lengths {
         }
         boolean more = s.says(end, "more") || s.says(end, "further") || s.says(end, "additional");
         boolean described = (away || along)
-                && (!s.at(end).entry().known() || more || s.is(end, Tag.GERUND) || s.is(end, Tag.VAGUE) || s.is(end, Tag.NOUN));
+                && (!s.at(end).entry().known()
+                        || more
+                        || s.is(end, Tag.GERUND)
+                        || s.is(end, Tag.VAGUE)
+                        || s.is(end, Tag.NOUN));
         boolean term = (away || along) && s.is(end, Tag.TERM) && !s.ends(end);
         int unit = s.is(end, Tag.UNIT) || term || !described ? end : end + 1;
         if (!s.is(unit, Tag.UNIT) && !term) {
@@ -121,8 +125,9 @@ final class Lengths {
         if (whole && term && !forIt && !s.is(unit, Tag.PLURAL)) {
             return s.is(unit + 1, Tag.LASTING) || s.is(unit + 1, Tag.MONTH) ? unit + 2 : unit + 1;
         }
-        boolean length =
-                s.is(unit, Tag.TERM) || s.is(unit, Tag.SEASON) || s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4;
+        boolean length = s.is(unit, Tag.TERM)
+                || s.is(unit, Tag.SEASON)
+                || s.is(unit, Tag.UNIT) && s.at(unit).value() >= 4;
         return length && s.is(unit + 1, Tag.LASTING) ? unit + 2 : i;
     }
 
@@ -131,7 +136,8 @@ final class Lengths {
         int whole = s.says(i, "the") ? i + 1 : i;
         boolean all = s.says(whole, "whole") || s.says(whole, "all") || s.says(whole, "heel") || s.says(whole, "ganse");
         int named = s.says(whole + 1, "of") || s.says(whole + 1, "de") ? whole + 2 : whole + 1;
-        boolean month = (s.is(named, Tag.MONTH) || s.is(named, Tag.HOLIDAY)) && (named > whole + 1 || !s.is(named, Tag.COMPANY));
+        boolean month = (s.is(named, Tag.MONTH) || s.is(named, Tag.HOLIDAY))
+                && (named > whole + 1 || !s.is(named, Tag.COMPANY));
         return all && month ? named + 1 : i;
     }
 

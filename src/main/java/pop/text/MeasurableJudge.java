@@ -110,7 +110,16 @@ final class MeasurableJudge {
     private boolean isFelt() {
         for (Verb verb : reader.verbs) {
             switch (verb.entry().lemma()) {
-                case "feel", "voelen", "trust", "vertrouwen", "ervaren", "weten", "enjoy", "genieten", "denken", "think" -> {
+                case "feel",
+                        "voelen",
+                        "trust",
+                        "vertrouwen",
+                        "ervaren",
+                        "weten",
+                        "enjoy",
+                        "genieten",
+                        "denken",
+                        "think" -> {
                     return true;
                 }
                 default -> {}
@@ -161,7 +170,10 @@ final class MeasurableJudge {
             if (within) {
                 single = verb.is(Tag.MAKE) && !verb.is(Tag.RESULT) && !verb.is(Tag.LIGHT);
             }
-            if (single && !verb.is(Tag.READY) && verb.part() == Clauses.Part.MAIN && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
+            if (single
+                    && !verb.is(Tag.READY)
+                    && verb.part() == Clauses.Part.MAIN
+                    && (verb.is(Tag.ONCE) || !verb.is(Tag.AIMLESS))) {
                 words.set(verb.at());
             }
         }
@@ -249,10 +261,14 @@ final class MeasurableJudge {
         for (int i = 0; i < reader.s.size(); i++) {
             effort |= reader.s.is(i, Tag.EFFORT);
         }
-        boolean does = reader.verbs.isEmpty() && reader.positive.yes() && vagueness.pictured() > 2 && vagueness.abstractions() == 0;
+        boolean does = reader.verbs.isEmpty()
+                && reader.positive.yes()
+                && vagueness.pictured() > 2
+                && vagueness.abstractions() == 0;
         for (Verb verb : reader.verbs) {
             boolean turned = reader.positive.no() && verb.part() != Clauses.Part.MEANS;
-            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT)) || !turned && (verb.unknown() || isChecked(verb));
+            does |= !turned && verb.is(Tag.ACT) && !(effort && verb.is(Tag.LIGHT))
+                    || !turned && (verb.unknown() || isChecked(verb));
         }
         return counts || does && !vagueness.compares() && !vagueness.blank();
     }

@@ -53,7 +53,9 @@ final class Numerals {
                                 && s.is(unit + 1, Tag.EVENT)
                                 && !s.is(unit, Tag.PLURAL));
         boolean aged = length && s.at(unit).value() == 8 && s.is(i - 1, Tag.SELF);
-        aged |= length && s.at(unit).value() == 8 && (s.says(i - 1, "ben") || s.says(i - 1, "am") || s.says(unit + 1, "old"));
+        aged |= length
+                && s.at(unit).value() == 8
+                && (s.says(i - 1, "ben") || s.says(i - 1, "am") || s.says(unit + 1, "old"));
         boolean lived = length && s.at(unit).value() == 8 && s.says(i - 1, "spent");
         boolean stepwise = s.says(i + 2, "tegelijk") || s.says(i + 2, "at a time");
         return sized || shift || course || aged || lived || stepwise || isExperience(unit);
@@ -137,7 +139,8 @@ final class Numerals {
     private boolean isCode(int i) {
         String word = s.at(i).lower();
         boolean grade = word.length() == 2 && Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(1));
-        boolean roman = !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+        boolean roman =
+                !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
         return grade || roman && !word.equals("i");
     }
 

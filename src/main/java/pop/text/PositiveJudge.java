@@ -90,7 +90,10 @@ final class PositiveJudge {
                         case "to", "by", "from", "below", "under" -> true;
                         default -> false;
                     };
-                    if (by && (reader.s.at(i + 1).isNumber() || reader.s.at(i + 2).isNumber() || reader.s.is(i + 1, Tag.LEVEL))) {
+                    if (by
+                            && (reader.s.at(i + 1).isNumber()
+                                    || reader.s.at(i + 2).isNumber()
+                                    || reader.s.is(i + 1, Tag.LEVEL))) {
                         return true;
                     }
                 }
@@ -105,7 +108,11 @@ final class PositiveJudge {
     /** "Ik wil van die knoop in mijn maag af", "ik wil daar vanaf": a wish without a verb. */
     private boolean isRid(int i) {
         Sentence s = reader.s;
-        boolean last = s.ends(i + 1) || reader.timed(i + 1) || s.says(i + 1, "om") || s.is(i + 1, Tag.BY) || s.is(i + 1, Tag.SUBORDINATE);
+        boolean last = s.ends(i + 1)
+                || reader.timed(i + 1)
+                || s.says(i + 1, "om")
+                || s.is(i + 1, Tag.BY)
+                || s.is(i + 1, Tag.SUBORDINATE);
         if (!s.dutch() || !s.says(i, "af") && !s.says(i, "vanaf") || !last) {
             return false;
         }
@@ -131,7 +138,11 @@ final class PositiveJudge {
         }
         int end = i + 1;
         while (!s.ends(end)) {
-            if (reader.isVerb(end) || s.says(end, "i") || s.says(end, "ik") || s.says(end, "we") || s.is(end, Tag.COMPARATIVE)) {
+            if (reader.isVerb(end)
+                    || s.says(end, "i")
+                    || s.says(end, "ik")
+                    || s.says(end, "we")
+                    || s.is(end, Tag.COMPARATIVE)) {
                 return false;
             }
             end++;
@@ -151,8 +162,12 @@ final class PositiveJudge {
             return true;
         }
         boolean limit = s.is(i, Tag.LESS)
-                && ((s.says(i - 1, "met") || s.says(i - 1, "with")) && s.at(i + 1).isNumber()
-                        || s.is(i - 1, Tag.IN) || s.is(i - 1, Tag.WITHIN) || s.says(i - 1, "at") || s.says(i - 1, "ten"));
+                && ((s.says(i - 1, "met") || s.says(i - 1, "with"))
+                                && s.at(i + 1).isNumber()
+                        || s.is(i - 1, Tag.IN)
+                        || s.is(i - 1, Tag.WITHIN)
+                        || s.says(i - 1, "at")
+                        || s.says(i - 1, "ten"));
         boolean corrected = s.is(i, Tag.NOT)
                 && (s.says(i + 2, "maar") || s.says(i + 2, "but") || s.says(i + 3, "maar") || s.says(i + 3, "but"));
         boolean without = (s.says(i, "zonder") || s.says(i, "without"))
@@ -161,7 +176,10 @@ final class PositiveJudge {
                 && !s.at(i + 1).isNumber();
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
         corrected |= isContrast(i);
-        if (s.says(i, "0") && s.at(i + 1).kind() == Token.Kind.WORD && !s.is(i + 1, Tag.MEASURE) && !s.is(i + 1, Tag.UNIT)) {
+        if (s.says(i, "0")
+                && s.at(i + 1).kind() == Token.Kind.WORD
+                && !s.is(i + 1, Tag.MEASURE)
+                && !s.is(i + 1, Tag.UNIT)) {
             return true;
         }
         return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);

@@ -67,7 +67,8 @@ final class Quantities {
                 return true;
             }
             int day = s.is(i + 1, Tag.GERUND) ? i + 2 : i + 1;
-            boolean along = s.is(time.from(), Tag.FOR) || s.is(time.from(), Tag.DURING) || s.is(time.to() - 1, Tag.LASTING);
+            boolean along =
+                    s.is(time.from(), Tag.FOR) || s.is(time.from(), Tag.DURING) || s.is(time.to() - 1, Tag.LASTING);
             boolean ahead = s.is(i - 1, Tag.NEXT) && !s.is(time.from(), Tag.WITHIN) && !s.is(time.from(), Tag.IN);
             if (s.at(i).isNumber() && s.is(day, Tag.UNIT) && s.at(day).value() == 4 && (along || ahead)) {
                 return true;
@@ -138,7 +139,18 @@ final class Quantities {
     /** "60 or lower", "60 of lager". */
     private boolean isSide(int i) {
         return switch (s.at(i).lower()) {
-            case "lower", "higher", "below", "above", "under", "over", "lager", "hoger", "daaronder", "daarboven", "daaromtrent", "zo" -> true;
+            case "lower",
+                    "higher",
+                    "below",
+                    "above",
+                    "under",
+                    "over",
+                    "lager",
+                    "hoger",
+                    "daaronder",
+                    "daarboven",
+                    "daaromtrent",
+                    "zo" -> true;
             default -> false;
         };
     }

@@ -92,7 +92,9 @@ final class TimeGrammar {
         }
         if (s.says(i, "van") || s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) {
             TimeMention whole = started(i);
-            return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM || whole.form() == TimeForm.EVENT ? whole : TimeMention.none(i);
+            return whole.form() == TimeForm.PERIOD || whole.form() == TimeForm.RHYTHM || whole.form() == TimeForm.EVENT
+                    ? whole
+                    : TimeMention.none(i);
         }
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.UNTIL);
         if (s.says(i, "bij")) {
@@ -144,8 +146,13 @@ final class TimeGrammar {
         if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.says(i + 2, "day")) {
             return TimeMention.of(TimeForm.DEADLINE, i, i + 3);
         }
-        if (s.is(i, Tag.BY) && !s.at(i + 1).entry().known() && s.at(i + 1).lower().endsWith("day")
-                || s.is(i, Tag.BY) && s.says(i + 2, "time") && !s.is(i + 1, Tag.DAILY) && !s.is(i + 1, Tag.DETERMINER)) {
+        if (s.is(i, Tag.BY)
+                        && !s.at(i + 1).entry().known()
+                        && s.at(i + 1).lower().endsWith("day")
+                || s.is(i, Tag.BY)
+                        && s.says(i + 2, "time")
+                        && !s.is(i + 1, Tag.DAILY)
+                        && !s.is(i + 1, Tag.DETERMINER)) {
             return TimeMention.of(TimeForm.DEADLINE, i, s.says(i + 2, "time") ? i + 3 : i + 2);
         }
         return TimeMention.none(i);
@@ -233,9 +240,14 @@ final class TimeGrammar {
         boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to") || between;
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
         boolean now = s.says(j, "nu") || s.says(j, "now") || s.says(j, "here");
-        int thing = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) ? end + 2 : end;
+        boolean subject = s.says(end + 1, "i") || s.says(end + 1, "ik") || s.says(end + 1, "we");
+        boolean led = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) && !subject;
+        int thing = led ? end + 2 : end;
         boolean ahead = now && until && s.is(thing, Tag.EVENT);
-        if ((between && now || ahead) && !last.found() && thing > end && s.at(thing).kind() == Token.Kind.WORD) {
+        if ((between && now || ahead)
+                && !last.found()
+                && thing > end
+                && s.at(thing).kind() == Token.Kind.WORD) {
             return TimeMention.of(TimeForm.EVENT, i, thing + 1);
         }
         if (last.found()) {
@@ -243,7 +255,8 @@ final class TimeGrammar {
             return new TimeMention(
                     week ? TimeForm.RHYTHM : TimeForm.PERIOD, i, last.end(), week ? Optional.empty() : last.days());
         }
-        boolean counted = anchor.kind() == Anchor.Kind.HAPPENING && s.at(end - 1).is(Tag.PLURAL);
+        boolean counted =
+                anchor.kind() == Anchor.Kind.HAPPENING && s.at(end - 1).is(Tag.PLURAL);
         return new TimeMention(counted ? TimeForm.EVENT : TimeForm.START, i, end, anchor.days());
     }
 
@@ -298,7 +311,8 @@ final class TimeGrammar {
     private int dayOf(int i) {
         boolean day = s.is(i + 2, Tag.UNIT) && s.at(i + 2).value() == 4 || s.is(i + 2, Tag.DAYPART);
         boolean of = s.says(i + 3, "van") || s.says(i + 3, "of");
-        boolean thing = (s.is(i + 4, Tag.DETERMINER) || s.is(i + 4, Tag.SELF)) && s.at(i + 5).kind() == Token.Kind.WORD;
+        boolean thing = (s.is(i + 4, Tag.DETERMINER) || s.is(i + 4, Tag.SELF))
+                && s.at(i + 5).kind() == Token.Kind.WORD;
         return s.is(i, Tag.AT) && isThe(i + 1) && day && of && thing && !s.is(i + 5, Tag.UNIT) ? i + 6 : i;
     }
 
@@ -311,7 +325,8 @@ final class TimeGrammar {
         boolean led = s.is(i, Tag.DURING) || s.is(i, Tag.IN) || s.is(i, Tag.BY);
         boolean name = !s.at(i + 1).entry().known() || s.is(i + 1, Tag.GERUND) || s.is(i + 1, Tag.EVENT);
         boolean word = s.at(i + 1).kind() == Token.Kind.WORD && s.at(i + 2).kind() == Token.Kind.WORD;
-        boolean period = s.says(i + 2, "week") || s.says(i + 2, "season") || s.says(i + 2, "weekend") || s.says(i + 2, "month");
+        boolean period =
+                s.says(i + 2, "week") || s.says(i + 2, "season") || s.says(i + 2, "weekend") || s.says(i + 2, "month");
         return !s.dutch() && led && name && word && period ? i + 3 : i;
     }
 
@@ -333,7 +348,10 @@ final class TimeGrammar {
             return TimeMention.none(i);
         }
         int day = isThe(i) ? i + 1 : i;
-        if (isThe(day - 1) && s.is(day, Tag.NEXT) && s.is(day + 1, Tag.UNIT) && s.at(day + 1).value() == 4) {
+        if (isThe(day - 1)
+                && s.is(day, Tag.NEXT)
+                && s.is(day + 1, Tag.UNIT)
+                && s.at(day + 1).value() == 4) {
             return TimeMention.none(i);
         }
         int past = s.is(day, Tag.LAST) && s.is(day + 1, Tag.UNIT) ? day + 1 : i;

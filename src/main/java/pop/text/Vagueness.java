@@ -69,7 +69,12 @@ final class Vagueness {
 
     private boolean isBareComparative(int i) {
         boolean main = reader.clauses.at(i) == Clauses.Part.MAIN;
-        return !counted && main && reader.s.is(i, Tag.COMPARATIVE) && !reader.s.is(i, Tag.ROLE) && !reader.timed(i) && !reader.s.is(i, Tag.BOUND);
+        return !counted
+                && main
+                && reader.s.is(i, Tag.COMPARATIVE)
+                && !reader.s.is(i, Tag.ROLE)
+                && !reader.timed(i)
+                && !reader.s.is(i, Tag.BOUND);
     }
 
     List<Span> spans() {
@@ -135,9 +140,7 @@ final class Vagueness {
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
         boolean noun = word.is(Tag.ACT) && !word.is(Tag.LIGHT) && !VerbForms.isParticiple(word.entry());
-        boolean names = (word.is(Tag.GERUND) || noun)
-                && !word.is(Tag.RESULT)
-                && !word.is(Tag.AIMLESS);
+        boolean names = (word.is(Tag.GERUND) || noun) && !word.is(Tag.RESULT) && !word.is(Tag.AIMLESS);
         boolean plain =
                 word.entry().known() && !word.is(Tag.NOUN) && !names || word.is(Tag.ABSTRACT) || word.is(Tag.VAGUE);
         return (thing || !plain) && !reader.isVerb(i);
