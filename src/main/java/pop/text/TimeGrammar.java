@@ -72,7 +72,7 @@ final class TimeGrammar {
         }
         int clause = told.pastTold(i);
         if (clause > i) {
-            return TimeMention.of(TimeForm.EVENT, i, clause);
+            return TimeMention.of(s.is(i, Tag.AS_LONG) ? TimeForm.DURATION : TimeForm.EVENT, i, clause);
         }
         TimeMention led = led(i);
         if (led.to() > i) {
