@@ -189,6 +189,11 @@ final class Clauses {
 
     /** "Ik zorg ervoor dat", "make sure that": what follows is the goal itself. */
     private boolean saysGoal(int i) {
+        boolean worry =
+                s.is(i - 1, Tag.BAD) || s.says(i - 1, "zorg") || s.says(i - 1, "worry") || s.says(i - 1, "trouble");
+        if (s.says(i, "is") && worry) {
+            return false;
+        }
         return switch (s.at(i).lower()) {
             case "ervoor", "zorg", "zorgen", "wil", "willen", "is", "sure", "ensure", "want", "," ->
                 !s.says(i, ",") || s.says(i - 1, "ervoor");

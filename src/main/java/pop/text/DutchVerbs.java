@@ -201,7 +201,7 @@ final class DutchVerbs {
         boolean second = i == 1 && !s.at(0).entry().known() && s.at(0).kind() == Token.Kind.WORD;
         boolean listed = s.is(i - 1, Tag.JOIN) || s.says(i - 1, ",");
         boolean object = s.isAny(i + 1, OBJECT) || s.at(i + 1).isNumber();
-        boolean joined = listed && !found.isEmpty() && (!s.is(i, Tag.NOUN) || object && s.says(i - 1, ","));
+        boolean joined = listed && !found.isEmpty() && (!s.is(i, Tag.NOUN) || object);
         boolean apart = i > 1 && isPronoun(i - 2) && (s.is(i - 1, Tag.SMALL) || s.is(i - 1, Tag.RHYTHM));
         boolean titled = s.is(i - 2, Tag.CLIENT) && !s.at(i - 1).entry().known() && found.isEmpty();
         return isSubject(i - 1)

@@ -16,7 +16,7 @@ final class Edges {
 
     Anchor edge(int i) {
         int j = i + 1;
-        boolean linked = s.says(j, "van") || s.says(j, "of");
+        boolean linked = s.says(j, "van") || s.says(j, "of") || s.says(j, "through") || s.says(j, "into");
         j = linked ? j + 1 : j;
         boolean begins = s.says(i, "begin") || s.says(i, "start");
         if (s.is(j, Tag.EVERY)
@@ -25,6 +25,9 @@ final class Edges {
                                 || s.says(i - 1, "i")
                                 || s.says(i - 1, "to")
                                 || s.says(i - 1, "will"))) {
+            return Anchor.NOTHING;
+        }
+        if (begins && !linked && !s.dutch() && !s.is(j, Tag.MONTH)) {
             return Anchor.NOTHING;
         }
         boolean again = s.is(j, Tag.EDGE) || s.is(j, Tag.DETERMINER) && s.is(j + 1, Tag.EDGE);

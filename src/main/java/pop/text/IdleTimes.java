@@ -11,6 +11,8 @@ final class IdleTimes {
     /** Prepositions of a moment, where those of a limit hold in a side clause too. */
     private static final Tags WEAK = Tags.of(Tag.AT, Tag.IN, Tag.AFTER, Tag.DURING, Tag.WEEKDAY);
 
+    private static final int FAR = 40;
+
     private final Sentence s;
     private final Clauses clauses;
     private final boolean turned;
@@ -72,7 +74,7 @@ final class IdleTimes {
     /** "Want dan zit ik tegen de middag te slapen": what is so anyhow. */
     private boolean isReason(int place) {
         int start = place;
-        while (clauses.at(start - 1) == Clauses.Part.SUBORDINATE && start > 0) {
+        while (clauses.at(start - 1) == Clauses.Part.SUBORDINATE && start > 0 && start > place - FAR) {
             start--;
         }
         return switch (s.at(start).lower()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * lang"; knows no dates.
  */
 final class Lengths {
+    private static final int MINUTE = 2;
     private static final int HOUR = 3;
     /** A term counts as a unit between a month and a year. */
     private static final int TERM = 7;
@@ -58,11 +59,12 @@ final class Lengths {
             return TimeMention.none(i);
         }
         int size = s.is(unit, Tag.UNIT) ? s.at(unit).value() : TERM;
-        if (away && size <= HOUR && againstTheClock(i)) {
+        boolean swift = away && size <= MINUTE && !s.is(i, Tag.OVER);
+        if (swift || away && size <= HOUR && againstTheClock(i)) {
             return TimeMention.none(i);
         }
         boolean article = counts.isArticle(start) && end == start + 1;
-        boolean past = size < 4 && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
+        boolean past = size < 4 && !s.is(i, Tag.WITHIN) && (s.says(unit + 1, "of") || s.says(unit + 1, "van"))
                 || (along || size < 4) && s.is(unit + 1, Tag.PER)
                 || s.is(i, Tag.AFTER) && (size > 6 || size < 4)
                 || isExperience(unit)

@@ -64,11 +64,18 @@ final class MeasurableJudge {
         }
         for (int i = 0; stretch && i < reader.s.size(); i++) {
             boolean away = reader.s.is(i, Tag.AVOID) || reader.s.is(i, Tag.BURDEN) || reader.s.is(i, Tag.NOUN);
-            boolean not = reader.s.is(i - 1, Tag.NOT) && (reader.s.ends(i + 1) || reader.timed(i + 1));
+            boolean not = isNot(i + 1) || reader.s.is(i - 1, Tag.NOT) && (reader.s.ends(i + 1) || reader.timed(i + 1));
             if (reader.s.is(i, Tag.ABSTAIN) && (none || away || not) && reader.clauses.at(i) == Clauses.Part.MAIN) {
                 words.set(i);
             }
         }
+    }
+
+    /** "Rook ik niet meer": not at all, where nothing narrows it. */
+    private boolean isNot(int i) {
+        int not = reader.s.is(i, Tag.SELF) ? i + 1 : i;
+        boolean denies = reader.s.says(not, "niet") || reader.s.says(not, "niet meer") || reader.s.says(not, "nooit");
+        return denies && (reader.s.ends(not + 1) || reader.s.is(not + 1, Tag.JOIN) || reader.timed(not + 1));
     }
 
     /** "To every patient", "elke bewoner": none is left out, and that can be checked where something is done. */
@@ -141,7 +148,7 @@ final class MeasurableJudge {
     /** "Ik schrijf me vandaag in bij Ligo": one act by one date was done or was not. */
     private void dated(BitSet words) {
         boolean limit = limited();
-        boolean within = !limit && TimeMention.any(reader.times, TimeForm.PERIOD);
+        boolean within = !limit && (TimeMention.any(reader.times, TimeForm.PERIOD) || before());
         boolean habit = TimeMention.any(reader.times, TimeForm.RHYTHM);
         for (int i = 0; i < reader.s.size(); i++) {
             if (reader.s.is(i, Tag.SOME) && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
@@ -151,7 +158,7 @@ final class MeasurableJudge {
         if (!limit && !within || habit || vagueness.compares() || vagueness.pictured() < 1 || !reader.positive.yes()) {
             return;
         }
-        boolean stands = limit && stands();
+        boolean stands = (limit || before()) && stands();
         for (int i = 1; i < reader.s.size(); i++) {
             boolean there = stands && reader.clauses.at(i) == Clauses.Part.MAIN && isFinished(i);
             if (there && !reader.timed(i)) {
@@ -188,6 +195,16 @@ final class MeasurableJudge {
                     || reader.s.isAny(i - 2, LED) && reader.s.is(i - 1, Tag.VAGUE);
             boolean article = reader.s.says(i - 1, "een") || reader.s.says(i - 1, "a") || reader.s.says(i - 1, "an");
             if ((led || article) && i != at && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Before the roofers arrive": a happening by which it is done. */
+    private boolean before() {
+        for (TimeMention time : reader.times) {
+            if (time.form() == TimeForm.EVENT && reader.s.is(time.from(), Tag.BY)) {
                 return true;
             }
         }

@@ -53,6 +53,9 @@ final class Numerals {
                                 && s.is(unit + 1, Tag.EVENT)
                                 && !s.is(unit, Tag.PLURAL));
         boolean aged = length && s.at(unit).value() == 8 && s.is(i - 1, Tag.SELF);
+        aged |= length
+                && s.at(unit).value() == 8
+                && (s.says(i - 1, "ben") || s.says(i - 1, "am") || s.says(unit + 1, "old"));
         boolean lived = length && s.at(unit).value() == 8 && s.says(i - 1, "spent");
         boolean stepwise = s.says(i + 2, "tegelijk") || s.says(i + 2, "at a time");
         return sized || shift || course || aged || lived || stepwise || isExperience(unit);

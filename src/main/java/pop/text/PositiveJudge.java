@@ -155,6 +155,9 @@ final class PositiveJudge {
         if (reader.clauses.at(i) != Clauses.Part.MAIN || reader.timed(i)) {
             return false;
         }
+        if (s.says(i, "drop my") && (s.says(i + 2, "off") || s.says(i + 3, "off"))) {
+            return false;
+        }
         if (isRid(i)) {
             return true;
         }
@@ -173,6 +176,12 @@ final class PositiveJudge {
                 && !s.at(i + 1).isNumber();
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
         corrected |= isContrast(i);
+        if (s.says(i, "0")
+                && s.at(i + 1).kind() == Token.Kind.WORD
+                && !s.is(i + 1, Tag.MEASURE)
+                && !s.is(i + 1, Tag.UNIT)) {
+            return true;
+        }
         return without || s.is(i, Tag.NOT) && !corrected || s.is(i, Tag.LESS) && !limit || s.is(i, Tag.BURDEN);
     }
 }

@@ -72,7 +72,7 @@ final class TimeGrammar {
         }
         int clause = told.pastTold(i);
         if (clause > i) {
-            return TimeMention.of(TimeForm.EVENT, i, clause);
+            return TimeMention.of(s.is(i, Tag.AS_LONG) ? TimeForm.DURATION : TimeForm.EVENT, i, clause);
         }
         TimeMention led = led(i);
         if (led.to() > i) {
@@ -123,6 +123,10 @@ final class TimeGrammar {
         int first = limit ? firstOfMonth(i) : i;
         if (first > i) {
             return TimeMention.of(TimeForm.DEADLINE, i, first);
+        }
+        int ownDay = dayOf(i);
+        if (ownDay > i) {
+            return TimeMention.of(TimeForm.EVENT, i, ownDay);
         }
         int named = namedPeriod(i);
         if (named > i) {
@@ -228,19 +232,26 @@ final class TimeGrammar {
         Anchor anchor = anchors.read(j);
         int end =
                 anchor.found() ? anchor.end() : s.says(j, "nu") || s.says(j, "now") || s.is(j, Tag.DAYPART) ? j + 1 : i;
+        end = s.says(j, "here") && s.says(j + 1, "to") ? j + 1 : end;
         if (end == i) {
             return TimeMention.none(i);
         }
         boolean between = (s.says(i, "tussen") || s.says(i, "tss") || s.says(i, "between")) && s.is(end, Tag.JOIN);
         boolean until = s.is(end, Tag.UNTIL) || s.says(end, "to") || between;
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
-        boolean now = s.says(j, "nu") || s.says(j, "now");
-        int thing = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) ? end + 2 : end;
-        if (between && now && !last.found() && thing > end && s.at(thing).kind() == Token.Kind.WORD) {
+        boolean now = s.says(j, "nu") || s.says(j, "now") || s.says(j, "here");
+        boolean subject = s.says(end + 1, "i") || s.says(end + 1, "ik") || s.says(end + 1, "we");
+        boolean led = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) && !subject;
+        int thing = led ? end + 2 : end;
+        boolean ahead = now && until && s.is(thing, Tag.EVENT);
+        if ((between && now || ahead)
+                && !last.found()
+                && thing > end
+                && s.at(thing).kind() == Token.Kind.WORD) {
             return TimeMention.of(TimeForm.EVENT, i, thing + 1);
         }
         if (last.found()) {
-            boolean week = s.is(j, Tag.WEEKDAY) && s.is(end + 1, Tag.WEEKDAY);
+            boolean week = !s.is(last.end() - 1, Tag.NEXT) && s.is(j, Tag.WEEKDAY) && s.is(end + 1, Tag.WEEKDAY);
             return new TimeMention(
                     week ? TimeForm.RHYTHM : TimeForm.PERIOD, i, last.end(), week ? Optional.empty() : last.days());
         }
@@ -294,6 +305,15 @@ final class TimeGrammar {
         boolean of = s.says(day + 1, "of") || s.says(day + 1, "van");
         boolean month = s.says(day + 3, "month") || s.says(day + 3, "maand");
         return s.is(day, Tag.ORDINAL) && of && month && isDefinite(day + 2) ? day + 4 : i;
+    }
+
+    /** "Op de dag van de inhuldiging", "on the morning of the unveiling". */
+    private int dayOf(int i) {
+        boolean day = s.is(i + 2, Tag.UNIT) && s.at(i + 2).value() == 4 || s.is(i + 2, Tag.DAYPART);
+        boolean of = s.says(i + 3, "van") || s.says(i + 3, "of");
+        boolean thing = (s.is(i + 4, Tag.DETERMINER) || s.is(i + 4, Tag.SELF))
+                && s.at(i + 5).kind() == Token.Kind.WORD;
+        return s.is(i, Tag.AT) && isThe(i + 1) && day && of && thing && !s.is(i + 5, Tag.UNIT) ? i + 6 : i;
     }
 
     private boolean isDefinite(int i) {

@@ -10,6 +10,8 @@ import java.util.List;
  * <p>It fails where the number belongs to something else: "op 3 manieren beter communiceren" is rescued too.
  */
 final class Vagueness {
+    private static final int NEAR = 12;
+
     private final Reader reader;
     private final boolean counted;
     private final boolean blank;
@@ -112,7 +114,7 @@ final class Vagueness {
     private boolean isTrade(Verb verb) {
         String lemma = verb.entry().lemma();
         boolean works = lemma.equals("work") || lemma.equals("werken");
-        for (int i = 0; works && i < reader.s.size(); i++) {
+        for (int i = Math.max(0, verb.at() - NEAR); works && i < verb.at() + NEAR; i++) {
             boolean as = reader.s.says(i, "as") || reader.s.says(i, "als");
             if (as && (reader.isThing(i + 1) || reader.isThing(i + 2))) {
                 return true;

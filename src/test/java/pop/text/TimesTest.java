@@ -48,6 +48,13 @@ class TimesTest {
             Na de les herhaal ik mijn nota's                           | event    |
             Tegen mijn proefwerk ken ik de tafels                      | event    |
             Ik vertel het op de volgende vergadering                   | event    |
+            Ik bel tegen 17 uur drie scholen                           | deadline |
+            Een zomer lang zwem ik                                     | duration |
+            Zolang de cursus loopt, spreek ik Frans                    | duration |
+            Nog voor de eerste vorst ruim ik het tuinhuis op           | event    |
+            Voordat ik naar huis ga, ruim ik op                        | none     |
+            Ik loop 10 km in minder dan een uur                        | none     |
+            De komende periode zoek ik werk                            | vague    |
             Ik zwem elke vrijdag                                       | rhythm   |
             Ik zwem 2x/wk                                              | rhythm   |
             Ik lees om de twee weken een boek                          | rhythm   |

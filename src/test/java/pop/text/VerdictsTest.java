@@ -54,6 +54,50 @@ class VerdictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ik ga elke week tot 18 december 2026 ontspannen van mijn bureau weg",
+                "Mocht het niet lukken met de trein, dan neem ik de fiets",
+                "Zonder iets uit te stellen tik ik elke namiddag mijn verslagen uit",
+                "Ik pik 120 lijnen per uur met minder dan 1% fouten",
+                "De lijsten zijn vrijdag getekend door mij, niet de nachtploeg"
+            })
+    void leaving_a_place_a_condition_and_what_is_set_aside_turn_nothing_away(String sentence) {
+        assertThat(nl(sentence).positive().yes()).as(sentence).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stay off social media on Sundays",
+                "Within five weeks I've weaned myself off energy drinks",
+                "Absence through back pain needs to go down by a third this year"
+            })
+    void to_stay_off_be_weaned_off_and_go_down_turn_away(String sentence) {
+        assertThat(en(sentence).positive().no()).as(sentence).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My reading level up from AVI E4 to AVI M6",
+                "My resting pulse at 60 or lower by cycling to work",
+                "By the audit every drum in the store carries a readable label",
+                "Stay off social media on Sundays",
+                "Each month our board publishes its minutes on the intranet"
+            })
+    void a_rung_a_bound_every_one_and_all_or_none_are_measures(String sentence) {
+        assertThat(en(sentence).measurable().yes()).as(sentence).isTrue();
+    }
+
+    @Test
+    void work_is_not_vague_where_the_trade_is_named() {
+        Reading reading = en("By 30 June 2027 I work as an application trainer for a company in lab equipment");
+        assertThat(reading.vague()).isEmpty();
+        assertThat(reading.specific().yes()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Ik volg een cursus ISO 9001", "Ik verbeter mijn kennis van Office 365", "Ik wil een VCA",
                 "Ik wil in 2026 ander werk", "Ik wil binnen 12 weken ander werk", "Ik werk aan hoofdstuk 3",
                 "Ik wil een paar boeken lezen", "Ik kom om 9 uur"
