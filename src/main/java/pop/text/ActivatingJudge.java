@@ -14,8 +14,8 @@ final class ActivatingJudge {
     private static final int HOUR = 3;
     private static final Tags DEED = Tags.of(Tag.SETTING, Tag.TALK);
     private static final Tags ASIDE = Tags.of(Tag.LINK, Tag.IN, Tag.MEANS, Tag.ABSTRACT);
-    private static final Tags BEFORE_THING = Tags.of(
-            Tag.SMALL, Tag.DETERMINER, Tag.SELF, Tag.VAGUE, Tag.COMPARATIVE, Tag.NUMBER, Tag.SOME, Tag.BOUND);
+    private static final Tags BEFORE_THING =
+            Tags.of(Tag.SMALL, Tag.DETERMINER, Tag.SELF, Tag.VAGUE, Tag.COMPARATIVE, Tag.NUMBER, Tag.SOME, Tag.BOUND);
 
     private final Reader reader;
     private final Vagueness vagueness;
@@ -60,7 +60,10 @@ final class ActivatingJudge {
             int last = quantity.to() - 1;
             boolean lasts = reader.s.is(last, Tag.UNIT) && reader.s.at(last).value() <= HOUR;
             boolean counts = reader.s.isAny(last, DEED) || reader.s.isAny(last + 1, DEED);
-            if (often && quantity.kind() == Quantity.Kind.AMOUNT && (lasts || counts) && vagueness.abstractions() == 0) {
+            if (often
+                    && quantity.kind() == Quantity.Kind.AMOUNT
+                    && (lasts || counts)
+                    && vagueness.abstractions() == 0) {
                 evidence.add(reader.spans.of(quantity.from(), quantity.to()));
             }
         }
@@ -80,7 +83,9 @@ final class ActivatingJudge {
 
     /** "Keep a food log": a book is kept by writing in it. */
     private boolean keepsRecord(Verb verb) {
-        for (int i = verb.at() + 1; i <= verb.at() + CLOSE && verb.entry().lemma().equals("keep"); i++) {
+        for (int i = verb.at() + 1;
+                i <= verb.at() + CLOSE && verb.entry().lemma().equals("keep");
+                i++) {
             if (reader.s.is(i, Tag.PRODUCT)) {
                 return true;
             }
@@ -114,9 +119,7 @@ final class ActivatingJudge {
 
     /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
     private boolean isFilled(boolean many) {
-        return vagueness.abstractions() == 0
-                || many
-                || vagueness.pictured() > vagueness.abstractions() + 1;
+        return vagueness.abstractions() == 0 || many || vagueness.pictured() > vagueness.abstractions() + 1;
     }
 
     /** "Three calls", but not "three big steps". */

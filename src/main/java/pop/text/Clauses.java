@@ -104,7 +104,8 @@ final class Clauses {
                                 || s.is(i + 1, Tag.FINITE));
             case "of" -> s.is(i + 1, Tag.SELF) && i > 0;
             case "as", "since", "once", "until", "tot" ->
-                s.is(i + 1, Tag.SELF) || s.is(i + 1, Tag.OTHERS)
+                s.is(i + 1, Tag.SELF)
+                        || s.is(i + 1, Tag.OTHERS)
                         || !s.isAny(i + 2, MOMENT) && s.is(i + 1, Tag.DETERMINER);
             case "wat" -> i > 0 && !s.is(i + 1, Tag.LESS) && !s.is(i + 1, Tag.COMPARATIVE) && !s.is(i + 1, Tag.VAGUE);
             case "hoe", "how", "what", "wie", "wie's", "where", "waar" -> i > 0;

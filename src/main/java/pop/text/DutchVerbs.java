@@ -173,7 +173,9 @@ final class DutchVerbs {
     private boolean helped(int i) {
         return forms.isHelped(i)
                 || forms.isByOneself(i)
-                || forms.isMoved(i) || s.says(i + 1, "hebben") || s.says(i + 1, "heb");
+                || forms.isMoved(i)
+                || s.says(i + 1, "hebben")
+                || s.says(i + 1, "heb");
     }
 
     private static boolean finiteLooking(Word word) {
@@ -212,7 +214,8 @@ final class DutchVerbs {
     /** "Elke schooldag smeert Wout zijn boterhammen": behind what opens the sentence a verb in -t, and then who. */
     private boolean isThirdInverted(int i) {
         boolean form = s.at(i).lower().endsWith("t") || s.at(i).lower().endsWith("en");
-        boolean who = s.isAny(i + 1, WHO) || !s.at(i + 1).entry().known() && s.at(i + 1).kind() == Token.Kind.WORD;
+        boolean who = s.isAny(i + 1, WHO)
+                || !s.at(i + 1).entry().known() && s.at(i + 1).kind() == Token.Kind.WORD;
         if (!form
                 || !who
                 || s.is(i, Tag.NOUN)
@@ -312,7 +315,8 @@ final class DutchVerbs {
         boolean finite = s.is(i, Tag.FINITE) || isPronoun(i - 1) || isPronoun(i + 1);
         for (int k = i + 1; finite && k < i + LATER && k <= s.size(); k++) {
             boolean closed = s.ends(k + 1);
-            if (s.is(k, Tag.PARTICLE) && (closed || s.isAny(k + 1, BEHIND_PARTICLE) && !s.says(k + 1, "te") && !s.says(k, "om"))) {
+            if (s.is(k, Tag.PARTICLE)
+                    && (closed || s.isAny(k + 1, BEHIND_PARTICLE) && !s.says(k + 1, "te") && !s.says(k, "om"))) {
                 Entry whole = s.lexicon().listed(s.at(k).lower() + lemma(i));
                 if (whole.known()) {
                     return whole;

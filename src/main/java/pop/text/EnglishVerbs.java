@@ -69,7 +69,10 @@ final class EnglishVerbs {
             return known ? !word.is(Tag.NOUN) || word.is(Tag.INFINITIVE) : led;
         }
         boolean month = s.is(before, Tag.MONTH) && (s.says(before - 1, "of") || s.is(before - 1, Tag.IN));
-        if (s.is(before, Tag.MODAL) && !month && !s.is(before, Tag.NOUN) && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
+        if (s.is(before, Tag.MODAL)
+                && !month
+                && !s.is(before, Tag.NOUN)
+                && !(word.is(Tag.WISH) && s.says(i + 1, "to"))) {
             boolean wished = s.is(before, Tag.WISH) && !s.says(before, "'d");
             return known ? !(wished && word.is(Tag.NOUN)) : !wished && isUnknownVerb(i);
         }
@@ -86,8 +89,7 @@ final class EnglishVerbs {
                     && !(word.is(Tag.NOUN) && s.ends(i + 1))
                     && !s.is(i + 1, Tag.MODAL);
         }
-        return behindSubject(i, before, known) || isThird(i, before, known)
-                || known && isThirdPlural(i, before);
+        return behindSubject(i, before, known) || isThird(i, before, known) || known && isThirdPlural(i, before);
     }
 
     /** "Our night crew swaps all bulbs", "Mr Osei transfers from bed to chair": an -s behind a subject that is not I. */
@@ -128,7 +130,9 @@ final class EnglishVerbs {
         if (s.says(i - 1, "of") && (s.says(i, "us") || s.says(i, "them"))) {
             return true;
         }
-        return i >= 0 && s.at(i).kind() == Token.Kind.WORD && (s.isAny(i, SUBJECT) || !s.at(i).entry().known() || s.is(i - 1, Tag.DETERMINER));
+        return i >= 0
+                && s.at(i).kind() == Token.Kind.WORD
+                && (s.isAny(i, SUBJECT) || !s.at(i).entry().known() || s.is(i - 1, Tag.DETERMINER));
     }
 
     /** No subject and no verb before this place in its stretch. */
@@ -147,9 +151,7 @@ final class EnglishVerbs {
     /** "… and fetch the shift lead", "… and brings it to Miss Patel": a verb as the one before. */
     private boolean isJoined(int i, boolean known) {
         boolean third = s.is(found.get(found.size() - 1).at(), Tag.FINITE);
-        return known
-                ? third && s.is(i, Tag.FINITE) && s.isAny(i + 1, BEHIND_THIRD)
-                : !third && isOrder(i);
+        return known ? third && s.is(i, Tag.FINITE) && s.isAny(i + 1, BEHIND_THIRD) : !third && isOrder(i);
     }
 
     private boolean behindSubject(int i, int before, boolean known) {

@@ -110,10 +110,11 @@ final class MeasurableJudge {
         }
     }
 
-    /** "I lees het boek", but not "ik lees over bomen": something definite that is done with. */
+    /** "Ik lees het boek", but not "ik lees over bomen": something definite that is done with. */
     private boolean hasObject(int at) {
         for (int i = at - REACH; i <= at + REACH; i++) {
-            boolean led = reader.s.isAny(i - 1, LED) || reader.s.isAny(i - 2, LED) && reader.isThing(i - 1)
+            boolean led = reader.s.isAny(i - 1, LED)
+                    || reader.s.isAny(i - 2, LED) && reader.isThing(i - 1)
                     || reader.s.isAny(i - 2, LED) && reader.s.is(i - 1, Tag.VAGUE);
             boolean article = reader.s.says(i - 1, "een") || reader.s.says(i - 1, "a") || reader.s.says(i - 1, "an");
             if ((led || article) && i != at && reader.clauses.at(i) == Clauses.Part.MAIN && !reader.timed(i)) {

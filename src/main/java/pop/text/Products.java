@@ -110,7 +110,7 @@ final class Products {
         }
         boolean single = !s.is(i, Tag.PLURAL) || s.at(i - 1).isNumber() || limited;
         boolean made = verb.is(Tag.ACHIEVE) || verb.is(Tag.MAKE) && s.is(i, Tag.PRODUCT);
-        boolean done = (bounded || verb.is(Tag.ONCE))
+        boolean done = bounded
                 && (verb.is(Tag.ONCE)
                         || verb.is(Tag.ACT)
                         || verb.unknown()

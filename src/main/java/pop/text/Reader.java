@@ -86,7 +86,10 @@ final class Reader {
     /** Whether a word may name a thing here. */
     boolean isThing(int i) {
         Word word = s.at(i);
-        return word.kind() == Token.Kind.WORD && (!word.entry().known() || word.is(Tag.NOUN)) && !isVerb(i) && !timed(i);
+        return word.kind() == Token.Kind.WORD
+                && (!word.entry().known() || word.is(Tag.NOUN))
+                && !isVerb(i)
+                && !timed(i);
     }
 
     /** Whether a word works as a verb here. */

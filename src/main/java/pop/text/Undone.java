@@ -21,7 +21,12 @@ final class Undone {
     }
 
     boolean has(Verb verb) {
-        return isLearned(verb) || isLeftOut(verb.at()) || isPast(verb.at()) || isWilled(verb.at()) || isCutDown(verb.at()) || isDoneToMe(verb.at());
+        return isLearned(verb)
+                || isLeftOut(verb.at())
+                || isPast(verb.at())
+                || isWilled(verb.at())
+                || isCutDown(verb.at())
+                || isDoneToMe(verb.at());
     }
 
     /** The verbs without those that are learned: what one learns to make is not made. */
@@ -63,7 +68,13 @@ final class Undone {
     /** "Zonder de klant te kwetsen", "instead of snapping". */
     private boolean isLeftOut(int at) {
         boolean led = s.says(at - 1, "te") || s.is(at, Tag.GERUND);
-        for (int i = at - 1; led && i >= at - NEAR - 2 && i >= 0 && !s.at(i).isStop() && !s.at(i).isComma(); i--) {
+        for (int i = at - 1;
+                led
+                        && i >= at - NEAR - 2
+                        && i >= 0
+                        && !s.at(i).isStop()
+                        && !s.at(i).isComma();
+                i--) {
             switch (s.at(i).lower()) {
                 case "zonder", "without", "instead", "plaats", "than" -> {
                     return true;
@@ -102,7 +113,8 @@ final class Undone {
                 continue;
             }
             if (s.dutch()) {
-                boolean that = s.says(i + 1, "dat") || s.says(i + 2, "dat") || s.says(i + 1, ",") && s.says(i + 2, "dat");
+                boolean that =
+                        s.says(i + 1, "dat") || s.says(i + 2, "dat") || s.says(i + 1, ",") && s.says(i + 2, "dat");
                 int subject = s.says(i + 1, "dat") ? i + 2 : i + 3;
                 if (that && !s.says(subject, "ik") && !s.says(subject, "we") && !s.says(subject, "wij")) {
                     return true;
@@ -115,7 +127,11 @@ final class Undone {
     }
 
     private boolean isOthers(int i) {
-        return s.says(i, "us") || s.is(i, Tag.OTHERS) || s.is(i, Tag.SELF) && !s.says(i, "i") || s.says(i, "the") || s.at(i).isNumber();
+        return s.says(i, "us")
+                || s.is(i, Tag.OTHERS)
+                || s.is(i, Tag.SELF) && !s.says(i, "i")
+                || s.says(i, "the")
+                || s.at(i).isNumber();
     }
 
     private int to(int from) {

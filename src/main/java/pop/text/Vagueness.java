@@ -41,7 +41,8 @@ final class Vagueness {
 
     /** "Care", but not that of a "care file": in English the last noun says what it is. */
     private boolean isBig(int i) {
-        boolean first = !reader.s.dutch() && reader.isThing(i + 1)
+        boolean first = !reader.s.dutch()
+                && reader.isThing(i + 1)
                 && !reader.s.is(i + 1, Tag.ABSTRACT)
                 && !reader.s.at(i + 1).lower().endsWith("ed");
         return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first && !reader.timed(i);
@@ -50,7 +51,10 @@ final class Vagueness {
     /** "Everything he spends", "alles wat ik uitgeef": the clause says what. */
     private boolean isNarrowed(int i) {
         boolean all = reader.s.says(i, "alles") || reader.s.says(i, "everything");
-        return all && (reader.s.says(i + 1, "wat") || reader.s.is(i + 1, Tag.OTHERS) || reader.s.says(i + 1, "i") && !reader.s.is(i + 2, Tag.MODAL));
+        return all
+                && (reader.s.says(i + 1, "wat")
+                        || reader.s.is(i + 1, Tag.OTHERS)
+                        || reader.s.says(i + 1, "i") && !reader.s.is(i + 2, Tag.MODAL));
     }
 
     /** "twee keer per week": a frequency with a number in front. */
@@ -129,9 +133,7 @@ final class Vagueness {
                 || word.is(Tag.MEASURE)
                 || word.is(Tag.ROLE);
         boolean noun = word.is(Tag.ACT) && !word.is(Tag.LIGHT) && !VerbForms.isParticiple(word.entry());
-        boolean names = (word.is(Tag.GERUND) || noun)
-                && !word.is(Tag.RESULT)
-                && !word.is(Tag.AIMLESS);
+        boolean names = (word.is(Tag.GERUND) || noun) && !word.is(Tag.RESULT) && !word.is(Tag.AIMLESS);
         boolean plain =
                 word.entry().known() && !word.is(Tag.NOUN) && !names || word.is(Tag.ABSTRACT) || word.is(Tag.VAGUE);
         return (thing || !plain) && !reader.isVerb(i);
