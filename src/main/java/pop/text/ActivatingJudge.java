@@ -1,6 +1,7 @@
 package pop.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,11 +20,15 @@ final class ActivatingJudge {
 
     private final Reader reader;
     private final Vagueness vagueness;
+    private final BitSet shares;
+    private final boolean rises;
     private int ableAt = -1;
 
     ActivatingJudge(Reader reader, Vagueness vagueness) {
         this.reader = reader;
         this.vagueness = vagueness;
+        this.shares = shares();
+        this.rises = rises();
     }
 
     Verdict verdict(Verdict specific) {
@@ -145,6 +150,13 @@ final class ActivatingJudge {
 
     /** "Solve 80% of the calls", "go from three to five": how well, not what one does for it. */
     private boolean performs(Verb verb) {
+        int share = shares.nextSetBit(Math.max(0, verb.at() - CLOSE));
+        return rises || share >= 0 && share <= verb.at() + CLOSE;
+    }
+
+    /** Where the quantities that say how well begin. */
+    private BitSet shares() {
+        BitSet found = new BitSet();
         for (Quantity quantity : reader.quantities) {
             int last = quantity.to() - 1;
             boolean share =
@@ -152,10 +164,16 @@ final class ActivatingJudge {
             boolean ranged = quantity.kind() == Quantity.Kind.LEVEL
                     && (reader.s.says(quantity.from() - 1, "from") || reader.s.says(quantity.from() - 1, "van"));
             share |= reader.s.says(quantity.from() - 1, "of") && reader.s.says(quantity.from() - 2, "out");
-            if (isRise(quantity)) {
-                return true;
+            if (share || ranged) {
+                found.set(quantity.from());
             }
-            if ((share || ranged) && Math.abs(quantity.from() - verb.at()) <= CLOSE) {
+        }
+        return found;
+    }
+
+    private boolean rises() {
+        for (Quantity quantity : reader.quantities) {
+            if (isRise(quantity)) {
                 return true;
             }
         }

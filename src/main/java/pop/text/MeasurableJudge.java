@@ -187,7 +187,7 @@ final class MeasurableJudge {
         }
     }
 
-    /** "I lees het boek", but not "ik lees over bomen": something definite that is done with. */
+    /** "Ik lees het boek", but not "ik lees over bomen": something definite that is done with. */
     private boolean hasObject(int at) {
         for (int i = at - REACH; i <= at + REACH; i++) {
             boolean led = reader.s.isAny(i - 1, LED)
