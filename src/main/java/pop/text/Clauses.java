@@ -56,6 +56,12 @@ final class Clauses {
         if (concedes(i)) {
             return fill(i, but(i), Part.SUBORDINATE);
         }
+        if (explains(i)) {
+            return fill(i, therefore(i), Part.SUBORDINATE);
+        }
+        if (i == 0 && pastReason() > 0) {
+            return fill(0, pastReason(), Part.SUBORDINATE);
+        }
         if (!s.dutch()
                 && s.says(i, "to")
                 && (i == 0 || s.at(i - 1).isStop())
@@ -157,6 +163,48 @@ final class Clauses {
     /** "My English isn't perfect, but I ring three agencies": what comes before "but I" is not the goal. */
     private boolean concedes(int i) {
         return (i == 0 || s.at(i - 1).isStop()) && but(i) > i;
+    }
+
+    /** "Parkeren lukt me nog niet goed, dus oefen ik …": what is so now, before what is done about it. */
+    private boolean explains(int i) {
+        int end = i == 0 || s.at(i - 1).isStop() ? therefore(i) : i;
+        boolean denies = false;
+        for (int k = i; k < end; k++) {
+            if (s.is(k, Tag.WISH) || s.is(k, Tag.LESS)) {
+                return false;
+            }
+            denies |= s.is(k, Tag.NOT);
+        }
+        return denies;
+    }
+
+    private int therefore(int i) {
+        for (int k = i + 1; k < i + REACH && k < s.size() && !s.at(k).isStop(); k++) {
+            boolean joint = s.says(k, "dus") || s.says(k, "daarom") || s.says(k, "so") || s.says(k, "therefore");
+            boolean mine = s.says(k + 1, "i")
+                    || s.says(k + 1, "ik")
+                    || s.says(k + 1, "we")
+                    || s.dutch() && (s.says(k + 2, "ik") || s.says(k + 2, "we"));
+            if (joint && mine && s.at(k - 1).isComma()) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** "Because my knees hurt and I don't want pills, I swim": all that opens the sentence as its reason. */
+    private int pastReason() {
+        if (!s.says(0, "because") && !s.says(0, "omdat") && !s.says(0, "aangezien")) {
+            return 0;
+        }
+        for (int k = 2; k < s.size() && k < 2 * REACH && !s.at(k).isStop(); k++) {
+            boolean main =
+                    s.dutch() ? s.says(k + 2, "ik") || s.says(k + 2, "we") : s.says(k + 1, "i") || s.says(k + 1, "we");
+            if (s.at(k).isComma() && main) {
+                return k;
+            }
+        }
+        return 0;
     }
 
     private int but(int i) {

@@ -13,6 +13,24 @@ final class Dates {
     /** What makes a pair of figures a mark: "een 7/10", "a score of 8/10". */
     private static final Tags SCORED = Tags.of(Tag.BOUND, Tag.SCALE);
 
+    /** What makes it a date; without one of these "4/5" is four days out of five. */
+    private static final Tags DATED = Tags.of(
+            Tag.BY,
+            Tag.AT,
+            Tag.IN,
+            Tag.FROM,
+            Tag.UNTIL,
+            Tag.AFTER,
+            Tag.WEEKDAY,
+            Tag.EDGE,
+            Tag.THIS,
+            Tag.FOR,
+            Tag.DETERMINER,
+            Tag.JOIN,
+            Tag.EVENT,
+            Tag.DURING,
+            Tag.WITHIN);
+
     private final Sentence s;
     private final Almanac almanac;
 
@@ -68,7 +86,12 @@ final class Dates {
     /** "Minstens 8/10", "een 7/10": a mark, not the eighth of October. */
     private boolean isScored(int i) {
         boolean led = s.isAny(i - 1, SCORED) || s.says(i - 1, "with") || s.says(i - 1, "met");
-        return led || s.says(i, "24/7") || s.is(i - 1, Tag.INFINITIVE) && !s.is(i - 1, Tag.AT);
+        int day = s.at(i).value() % 100;
+        boolean fraction = day < s.at(i).value() / 100
+                && i > 0
+                && !s.isAny(i - 1, DATED)
+                && !s.at(i - 1).isMark();
+        return led || fraction || s.says(i, "24/7") || s.is(i - 1, Tag.INFINITIVE) && !s.is(i - 1, Tag.AT);
     }
 
     boolean isYear(int i) {

@@ -29,6 +29,10 @@ final class Happenings {
         if (s.is(i, Tag.FOR) && (isPrepared() || first && s.is(i + 1, Tag.SELF))) {
             return occasion(i);
         }
+        boolean numbered = s.is(i, Tag.AFTER) && s.at(i + 1).isNumber();
+        if (numbered && (s.is(i + 2, Tag.SETTING) || s.is(i + 2, Tag.EVENT)) && isPlural(i + 2)) {
+            return i + 3;
+        }
         boolean along = s.is(i, Tag.DURING) || s.is(i, Tag.WITHIN);
         if (s.says(i, "bij") && s.is(i + 1, Tag.SELF) && isParting(i + 2)) {
             return i + 3;
@@ -138,6 +142,9 @@ final class Happenings {
 
     /** A sentence that opens with "By the reunion" or "Tegen de oogst" sets a limit, whatever the thing. */
     private int opening(int i) {
+        if (s.says(i, "by") && isTransport(i + 1)) {
+            return i;
+        }
         int end = i + 1;
         while (end < i + 5
                 && !s.ends(end)
@@ -155,6 +162,15 @@ final class Happenings {
         }
         boolean closed = s.says(end, ",") || s.says(end, "i") || s.is(end, Tag.MODAL) || s.is(end, Tag.FINITE);
         return closed && end > i + 1 ? end : i;
+    }
+
+    private boolean isTransport(int i) {
+        return switch (s.at(i).lower()) {
+            case "bus", "train", "tram", "bike", "bicycle", "car", "foot", "boat", "ferry", "plane", "metro", "taxi" ->
+                true;
+            case "phone", "email", "e-mail", "mail", "post", "letter", "hand", "heart", "myself" -> true;
+            default -> false;
+        };
     }
 
     private boolean isPlural(int i) {

@@ -12,11 +12,15 @@ final class IdleTimes {
     private static final Tags WEAK = Tags.of(Tag.AT, Tag.IN, Tag.AFTER, Tag.DURING, Tag.WEEKDAY);
 
     private static final int FAR = 40;
+    private static final int NEAR = 5;
+    private static final Tags OPEN = Tags.of(Tag.MONTH, Tag.SEASON, Tag.HOLIDAY);
+    private static final Tags BROKEN = Tags.of(Tag.SELF, Tag.FINITE, Tag.MODAL, Tag.JOIN);
 
     private final Sentence s;
     private final Clauses clauses;
     private final boolean turned;
     private final boolean does;
+    private final boolean starts;
 
     IdleTimes(Sentence sentence, Clauses clauses, List<Verb> verbs) {
         this.s = sentence;
@@ -26,23 +30,37 @@ final class IdleTimes {
             away |= clauses.at(i) == Clauses.Part.MAIN && (s.is(i, Tag.NOT) || s.is(i, Tag.LESS));
         }
         boolean acts = false;
+        boolean begins = false;
         for (Verb verb : verbs) {
             acts |= !isBeing(verb);
+            begins |= isBeginning(verb) && verb.part() == Clauses.Part.MAIN;
         }
         for (int i = 0; i < s.size() && verbs.isEmpty(); i++) {
             acts |= VerbForms.isParticiple(s.at(i).entry());
         }
         this.turned = away;
         this.does = acts;
+        this.starts = begins;
     }
 
     List<TimeMention> silenced(List<TimeMention> times) {
         List<TimeMention> all = new ArrayList<>(times.size());
         for (TimeMention time : times) {
+            if (isBegun(time) || isInsideStart(time)) {
+                all.add(new TimeMention(TimeForm.START, time.from(), time.to(), time.days()));
+                continue;
+            }
             boolean idle = aside(time) || isWeekday(time) && (turned || !does);
             all.add(idle ? new TimeMention(TimeForm.NONE, time.from(), time.to(), time.days()) : time);
         }
         return all;
+    }
+
+    private static boolean isBeginning(Verb verb) {
+        return switch (verb.entry().lemma()) {
+            case "beginnen", "starten", "begin", "start" -> true;
+            default -> false;
+        };
     }
 
     /** "Vrij zijn", "work": what one is on that day rather than what is done by it. */
@@ -51,6 +69,39 @@ final class IdleTimes {
             case "zijn", "be", "werken", "work", "blijven", "stay" -> true;
             default -> false;
         };
+    }
+
+    /** "In september begin ik met een opleiding": when it begins, not by when it is done; a post is entered at once. */
+    private boolean isBegun(TimeMention time) {
+        boolean season = s.isAny(time.to() - 1, OPEN) && time.to() - time.from() <= 3;
+        boolean led = s.is(time.from(), Tag.IN) || s.is(time.from(), Tag.AFTER);
+        if (!season || !led || !starts || s.is(time.from() + 1, Tag.THIS) || s.is(time.from() + 1, Tag.NEXT)) {
+            return false;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.says(i, "met") || s.says(i, "with")) {
+                return true;
+            }
+            if (s.is(i, Tag.ROLE) || s.says(i, "als") || s.says(i, "as") || s.is(i, Tag.BY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Vanaf de nieuwe dienstregeling in september": the month only says when that start is. */
+    private boolean isInsideStart(TimeMention time) {
+        int from = time.from() - 1;
+        while (from > time.from() - NEAR
+                && from >= 0
+                && !s.isAny(from, BROKEN)
+                && !s.at(from).isMark()) {
+            if (s.says(from, "vanaf") || s.says(from, "sinds") || s.says(from, "as from")) {
+                return s.is(time.from(), Tag.IN) && s.is(time.to() - 1, Tag.MONTH);
+            }
+            from--;
+        }
+        return false;
     }
 
     /** Inside a side clause, but not the clause itself: "als hij op zaterdag belt" beside "zodra het examen voorbij is". */

@@ -47,7 +47,8 @@ final class Lengths {
             return hazy(i, start, away || along);
         }
         boolean more = s.says(end, "more") || s.says(end, "further") || s.says(end, "additional");
-        boolean described = (away || along)
+        boolean further = more && s.is(end + 1, Tag.UNIT) && s.at(end + 1).value() > 4;
+        boolean described = (away || along || further)
                 && (!s.at(end).entry().known()
                         || more
                         || s.is(end, Tag.GERUND)
@@ -79,6 +80,7 @@ final class Lengths {
         }
         boolean lasting = s.is(unit + 1, Tag.LASTING) || s.is(end, Tag.LASTING);
         if (lasting && size >= 4
+                || further
                 || away && (size >= 3 || s.is(i, Tag.WITHIN) || !overDistance(i))
                 || along && size >= 4) {
             int from = i > 0 && lasting && s.is(i - 1, Tag.FOR) ? i - 1 : i;

@@ -31,7 +31,7 @@ final class MeasurableJudge {
         boolean returns = !TimeMention.anyBounds(reader.times) && returns();
         for (Quantity quantity : reader.quantities) {
             boolean counts = switch (quantity.kind()) {
-                case FREQUENCY -> often;
+                case FREQUENCY -> often || isCapped(quantity);
                 case PRODUCT -> !denied && !returns;
                 default -> true;
             };
@@ -55,9 +55,27 @@ final class MeasurableJudge {
         return Verdict.of(!evidence.isEmpty(), evidence);
     }
 
+    /** "Niet meer dan één keer per week": how often at most, though worded with a "not". */
+    private boolean isCapped(Quantity quantity) {
+        int from = quantity.from();
+        boolean counted = reader.s.at(from).isNumber() || reader.s.is(from, Tag.TIMES);
+        boolean than = reader.s.says(from - 1, "dan") || reader.s.says(from - 1, "than");
+        return counted && (than || reader.s.is(from - 1, Tag.BOUND));
+    }
+
+    /** "No meat on Thursdays": named days on which a thing is left out. */
+    private boolean isLeftOut() {
+        boolean none = reader.s.says(0, "no") || reader.s.says(0, "geen");
+        boolean days = TimeMention.any(reader.times, TimeForm.RHYTHM);
+        return none && days && reader.verbs.isEmpty() && reader.isThing(1) && vagueness.abstractions() == 0;
+    }
+
     /** "Tot 31 mei geen alcohol drinken", "off social media on Sundays": all of it or none, in a time that has an end. */
     private void abstained(BitSet words) {
         boolean stretch = TimeMention.anyBounds(reader.times) || TimeMention.any(reader.times, TimeForm.RHYTHM);
+        if (isLeftOut()) {
+            words.set(0, 2);
+        }
         boolean none = false;
         for (int i = 0; i < reader.s.size(); i++) {
             none |= reader.s.says(i, "geen") || reader.s.says(i, "no");

@@ -41,7 +41,11 @@ final class Numerals {
     /** "een team van acht mensen", "een shift van twaalf uur", "op mijn 54 jaar": what somebody or something is. */
     boolean isAttribute(int i) {
         boolean of = s.says(i - 1, "van") || s.says(i - 1, "of") || s.says(i - 1, "met") || s.says(i - 1, "with");
-        boolean sized = of && s.is(i - 2, Tag.GROUP) && s.at(i + 1).kind() == Token.Kind.WORD;
+        boolean owned = false;
+        for (int k = i - 3; of && k > i - 3 - LADDER; k--) {
+            owned |= s.says(k, "own") || s.says(k, "eigen");
+        }
+        boolean sized = of && !owned && s.is(i - 2, Tag.GROUP) && s.at(i + 1).kind() == Token.Kind.WORD;
         int unit = s.says(i + 1, "-") ? i + 2 : i + 1;
         boolean length = s.is(unit, Tag.UNIT);
         boolean shift = length && (of && isShift(i - 2) || isShift(unit + 1));
@@ -57,7 +61,7 @@ final class Numerals {
                 && s.at(unit).value() == 8
                 && (s.says(i - 1, "ben") || s.says(i - 1, "am") || s.says(unit + 1, "old"));
         boolean lived = length && s.at(unit).value() == 8 && s.says(i - 1, "spent");
-        boolean stepwise = s.says(i + 2, "tegelijk") || s.says(i + 2, "at a time");
+        boolean stepwise = s.says(i + 2, "tegelijk") && s.at(i).value() == 1 || s.says(i + 2, "at a time");
         return sized || shift || course || aged || lived || stepwise || isExperience(unit);
     }
 
@@ -113,6 +117,27 @@ final class Numerals {
     /** "een 8", "naar 15", "a score of 7", "niveau 3". */
     boolean leadsLevel(int i) {
         return s.is(i, Tag.SCALE);
+    }
+
+    /** "Van de 12 naar de 16": from one mark to the next. */
+    boolean isRanged(int i) {
+        if (!s.dutch() || !s.says(i - 1, "de")) {
+            return false;
+        }
+        boolean first = s.says(i - 2, "van") && s.says(i + 1, "naar");
+        return first || s.says(i - 2, "naar") && s.at(i - 3).isNumber();
+    }
+
+    /** "Tot schouderhoogte", "op ooghoogte": as high as can be seen. */
+    boolean isHeight(int i) {
+        return s.says(i - 1, "tot") && s.at(i).lower().endsWith("hoogte");
+    }
+
+    /** "Onder 14 zitten", "boven de 80 blijven": the side of a figure where it has to stay. */
+    boolean isSide(int i) {
+        int before = s.says(i - 1, "de") ? i - 2 : i - 1;
+        boolean stays = s.is(i + 1, Tag.RESULT) || s.ends(i + 1);
+        return s.dutch() && stays && (s.says(before, "onder") || s.says(before, "boven"));
     }
 
     /** "Level 2 maths": the level is part of a name. */

@@ -90,6 +90,9 @@ final class PositiveJudge {
                         case "to", "by", "from", "below", "under" -> true;
                         default -> false;
                     };
+                    if (reader.s.at(i).isNumber() && (reader.s.says(i + 1, "sizes") || reader.s.says(i + 2, "sizes"))) {
+                        return true;
+                    }
                     if (by
                             && (reader.s.at(i + 1).isNumber()
                                     || reader.s.at(i + 2).isNumber()
@@ -130,6 +133,19 @@ final class PositiveJudge {
         return false;
     }
 
+    /** "Hooguit één keer per week nog", "drinks at most one can still": less than before. */
+    private boolean isRationed(int i) {
+        Sentence s = reader.s;
+        boolean capped = (s.says(i, "hooguit") || s.says(i, "hoogstens") || s.says(i, "at most"))
+                && s.at(i + 1).isNumber();
+        for (int k = i - CONTRASTED; capped && k < i + REACH; k++) {
+            if (s.says(k, "nog") || s.says(k, "still")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Signed by me, not the night shift": what it is not instead of, at the end. */
     private boolean isContrast(int i) {
         Sentence s = reader.s;
@@ -158,7 +174,7 @@ final class PositiveJudge {
         if (s.says(i, "drop my") && (s.says(i + 2, "off") || s.says(i + 3, "off"))) {
             return false;
         }
-        if (isRid(i)) {
+        if (isRid(i) || isRationed(i)) {
             return true;
         }
         boolean limit = s.is(i, Tag.LESS)
@@ -175,6 +191,7 @@ final class PositiveJudge {
                 && !s.says(i + 1, "te")
                 && !s.at(i + 1).isNumber();
         corrected |= s.is(i, Tag.NOT) && s.says(i - 1, ",") && (s.says(i + 2, ",") || s.says(i + 3, ","));
+        corrected &= i < 2 || !reader.timed(i - 2) || !s.says(i, "no") && !s.says(i, "geen");
         corrected |= isContrast(i);
         if (s.says(i, "0")
                 && s.at(i + 1).kind() == Token.Kind.WORD

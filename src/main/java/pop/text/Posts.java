@@ -50,6 +50,9 @@ final class Posts {
     }
 
     private int becoming(int role) {
+        if (verbs.isEmpty() && bounded && s.says(role - 1, ":")) {
+            return role;
+        }
         for (int i = role + 2; i >= role - 5; i--) {
             if (i != role && (s.is(i, Tag.BECOMING) || isPost(i, role))) {
                 return i;

@@ -61,11 +61,21 @@ final class Products {
             if (crossed || aside) {
                 return -1;
             }
-            if (i != verb.at() && !timed.get(i) && fits(verb, i)) {
+            boolean doing = s.is(i, Tag.GERUND) && isVerb(i);
+            if (i != verb.at() && !doing && !timed.get(i) && fits(verb, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isVerb(int i) {
+        for (Verb verb : verbs) {
+            if (verb.at() == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(Verb verb, int i) {
@@ -94,12 +104,18 @@ final class Products {
         if (enrols) {
             return true;
         }
+        boolean work = s.is(i, Tag.GERUND) && s.is(i, Tag.ACT) && s.says(i - 1, "the") && s.says(i + 1, "of");
+        if (work && bounded && verb.is(Tag.ACHIEVE) && !verb.is(Tag.LOOSE)) {
+            return true;
+        }
         boolean closed = bounded && verb.is(Tag.ACHIEVE) && !verb.is(Tag.LOOSE) && things.isOwnThing(i);
         if (closed) {
             return true;
         }
         boolean article = s.says(i - 1, "een") || s.says(i - 1, "a") || s.says(i - 1, "an");
+        boolean turned = s.says(verb.at() - 1, "van") && s.says(verb.at(), "maken");
         if (verb.is(Tag.MAKE)
+                && !turned
                 && article
                 && (!s.at(i).entry().known() || s.at(i).entry().has(Tag.NOUN) && !s.is(i, Tag.ABSTRACT))
                 && s.at(i).kind() == Token.Kind.WORD) {

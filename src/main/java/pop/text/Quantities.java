@@ -45,10 +45,16 @@ final class Quantities {
                 number(i);
             } else if (isSmallUnit(i)) {
                 found.add(new Quantity(Quantity.Kind.AMOUNT, i - 1, i + 1));
-            } else if (s.is(i, Tag.LEVEL) || numerals.isRung(i) || numerals.isFrameworkLevel(i) || numerals.isMark(i)) {
+            } else if (s.is(i, Tag.LEVEL)
+                    || numerals.isHeight(i)
+                    || numerals.isRung(i)
+                    || numerals.isFrameworkLevel(i)
+                    || numerals.isMark(i)) {
                 found.add(new Quantity(Quantity.Kind.LEVEL, i, s.says(i + 1, "+") ? i + 2 : i + 1));
             } else if (s.at(i).kind() == Token.Kind.DATE && s.at(i).value() < 10_000 && !s.is(i, Tag.SMALL)) {
                 found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
+            } else if (isNamedWhole(i)) {
+                found.add(new Quantity(Quantity.Kind.AMOUNT, i, i + 2));
             } else if (bounded
                     && s.is(i, Tag.WHOLE)
                     && s.at(i + 1).kind() == Token.Kind.WORD
@@ -131,6 +137,8 @@ final class Quantities {
         } else if (s.says(i + 1, "/")
                 || numerals.isDecimal(word)
                 || numerals.leadsLevel(i - 1)
+                || numerals.isRanged(i)
+                || numerals.isSide(i)
                 || s.is(i - 1, Tag.BOUND)) {
             found.add(new Quantity(Quantity.Kind.LEVEL, i, i + 1));
         }
@@ -153,6 +161,17 @@ final class Quantities {
                     "zo" -> true;
             default -> false;
         };
+    }
+
+    /** "The whole GR5", "de hele Dodentocht": all of a thing with a name. */
+    private boolean isNamedWhole(int i) {
+        boolean whole = s.says(i, "whole") || s.says(i, "entire") || s.says(i, "hele") || s.says(i, "volledige");
+        Word named = s.at(i + 1);
+        return whole
+                && s.is(i - 1, Tag.DETERMINER)
+                && named.kind() == Token.Kind.WORD
+                && !named.entry().known()
+                && Character.isUpperCase(s.text().charAt(named.start()));
     }
 
     /** "een uur", "a quarter of an hour": the article counts before a small unit. */

@@ -99,6 +99,8 @@ final class TimeGrammar {
         boolean limit = s.is(i, Tag.BY) || s.is(i, Tag.UNTIL);
         if (s.says(i, "bij")) {
             int parting = happenings.past(i);
+            boolean next = parting == i && s.is(i + 1, Tag.DETERMINER) && s.is(i + 2, Tag.NEXT) && isOccurring(i + 3);
+            parting = next ? i + 4 : parting;
             return parting > i ? TimeMention.of(TimeForm.EVENT, i, parting) : TimeMention.none(i);
         }
         boolean place = s.is(i, Tag.IN)
@@ -158,6 +160,17 @@ final class TimeGrammar {
         return TimeMention.none(i);
     }
 
+    /** "Bij de volgende controle", but not "bij de volgende klant". */
+    private boolean isOccurring(int i) {
+        Word word = s.at(i);
+        return word.kind() == Token.Kind.WORD
+                && (!word.entry().known() || word.is(Tag.NOUN) || word.is(Tag.EVENT) || word.is(Tag.SETTING))
+                && !word.is(Tag.CLIENT)
+                && !word.is(Tag.ROLE)
+                && !word.is(Tag.GROUP)
+                && !word.is(Tag.PLURAL);
+    }
+
     private TimeForm form(int i, Anchor anchor, boolean limit, boolean after) {
         if (anchor.kind() == Anchor.Kind.HAZE) {
             return TimeForm.VAGUE;
@@ -204,6 +217,9 @@ final class TimeGrammar {
     private TimeForm span(int i, Anchor anchor, boolean definite) {
         Word last = s.at(anchor.end() - 1);
         boolean small = last.is(Tag.UNIT) && last.value() <= 6;
+        if (s.is(i, Tag.AT) && s.is(i + 1, Tag.SELF) && s.is(i + 2, Tag.LAST) && last.is(Tag.UNIT)) {
+            return TimeForm.EVENT;
+        }
         boolean life = s.is(i + 1, Tag.SELF) && last.is(Tag.UNIT);
         boolean around =
                 s.is(i, Tag.AT) && !definite && !last.is(Tag.UNIT) && !last.is(Tag.MONTH) && !last.is(Tag.SEASON);
