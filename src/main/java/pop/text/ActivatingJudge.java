@@ -40,6 +40,7 @@ final class ActivatingJudge {
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
             does &= !verb.is(Tag.LIGHT) || (isFilled(many) || isMeant(verb)) && !gains(verb) && !isEmpty(verb.at());
+            does &= !ownsFirm(verb);
             does |= keepsRecord(verb);
             does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
@@ -87,6 +88,20 @@ final class ActivatingJudge {
                 i <= verb.at() + CLOSE && verb.entry().lemma().equals("keep");
                 i++) {
             if (reader.s.is(i, Tag.PRODUCT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Run his own firm", "een eigen zaak leiden": what one has, not what one does. */
+    private boolean ownsFirm(Verb verb) {
+        boolean runs = switch (verb.entry().lemma()) {
+            case "run", "lead", "leiden", "runnen", "uitbaten" -> true;
+            default -> false;
+        };
+        for (int i = verb.at() - CLOSE; runs && i <= verb.at() + CLOSE; i++) {
+            if (reader.s.says(i, "own") || reader.s.says(i, "eigen")) {
                 return true;
             }
         }
@@ -168,8 +183,11 @@ final class ActivatingJudge {
             boolean ranged = quantity.kind() == Quantity.Kind.LEVEL
                     && (reader.s.says(quantity.from() - 1, "from") || reader.s.says(quantity.from() - 1, "van"));
             share |= reader.s.says(quantity.from() - 1, "of") && reader.s.says(quantity.from() - 2, "out");
-            ranged |= quantity.kind() == Quantity.Kind.LEVEL
+            boolean speaks = quantity.kind() == Quantity.Kind.LEVEL
                     && (reader.s.says(quantity.from() - 1, "niveau") || reader.s.says(quantity.from() - 1, "level"));
+            if (speaks && Math.abs(quantity.from() - verb.at()) <= 2 * CLOSE) {
+                return true;
+            }
             if (isRise(quantity)) {
                 return true;
             }
