@@ -252,7 +252,7 @@ final class TimeGrammar {
         Anchor last = until ? anchors.read(end + 1) : Anchor.NOTHING;
         boolean now = s.says(j, "nu") || s.says(j, "now");
         int thing = s.is(end + 1, Tag.DETERMINER) || s.is(end + 1, Tag.SELF) ? end + 2 : end;
-        if (between && now && !last.found() && thing > end && s.at(thing).kind() == Token.Kind.WORD) {
+        if (between && now && !last.found() && thing > end && !s.is(thing, Tag.MODAL) && s.at(thing).kind() == Token.Kind.WORD) {
             return TimeMention.of(TimeForm.EVENT, i, thing + 1);
         }
         if (last.found()) {
