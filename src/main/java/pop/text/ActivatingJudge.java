@@ -44,11 +44,12 @@ final class ActivatingJudge {
             }
             boolean does = verb.is(Tag.ACT) && !verb.is(Tag.AVOID) && !(verb.is(Tag.RESULT) && (leveled || entered))
                     || verb.unknown();
-            does &= !verb.is(Tag.LIGHT) || isFilled(many) && !gains(verb) && !isEmpty(verb.at());
+            does &= !verb.is(Tag.LIGHT) || (isFilled(many) || isMeant(verb)) && !gains(verb) && !isEmpty(verb.at());
+            does &= !ownsFirm(verb);
             does |= keepsRecord(verb);
             does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
-            if ((does || learns) && (verb.part() == Clauses.Part.MEANS || !effort && plain(verb, specific))) {
+            if ((does || learns) && (verb.part() == Clauses.Part.MEANS || (!effort || isRemedy(verb)) && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
@@ -98,6 +99,20 @@ final class ActivatingJudge {
         return false;
     }
 
+    /** "Run his own firm", "een eigen zaak leiden": what one has, not what one does. */
+    private boolean ownsFirm(Verb verb) {
+        boolean runs = switch (verb.entry().lemma()) {
+            case "run", "lead", "leiden", "runnen", "uitbaten" -> true;
+            default -> false;
+        };
+        for (int i = verb.at() - CLOSE; runs && i <= verb.at() + CLOSE; i++) {
+            if (reader.s.says(i, "own") || reader.s.says(i, "eigen")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Have a chat with", "een gesprek hebben": what is had is held. */
     private boolean isHeld(int at) {
         boolean behind = !reader.s.dutch() || !reader.s.is(at, Tag.INFINITIVE);
@@ -125,6 +140,22 @@ final class ActivatingJudge {
     /** "Een brief geven", but not "aandacht geven": a light verb wants things rather than big words. */
     private boolean isFilled(boolean many) {
         return vagueness.abstractions() == 0 || many || vagueness.pictured() > vagueness.abstractions() + 1;
+    }
+
+    /** "Door de fiets te nemen": the means is plain, however big the aim. */
+    private boolean isMeant(Verb verb) {
+        return verb.part() == Clauses.Part.MEANS && vagueness.pictured(Clauses.Part.MEANS) > 0;
+    }
+
+    /** "Geen fouten maken, daarom lees ik het etiket": what is done against it. */
+    private boolean isRemedy(Verb verb) {
+        for (int i = verb.at() - 1; i >= verb.at() - CLOSE; i--) {
+            boolean joint = reader.s.says(i, "daarom") || reader.s.says(i, "dus") || reader.s.says(i, "so");
+            if (joint && reader.s.at(i - 1).isComma()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Three calls", but not "three big steps". */
@@ -164,7 +195,9 @@ final class ActivatingJudge {
             boolean ranged = quantity.kind() == Quantity.Kind.LEVEL
                     && (reader.s.says(quantity.from() - 1, "from") || reader.s.says(quantity.from() - 1, "van"));
             share |= reader.s.says(quantity.from() - 1, "of") && reader.s.says(quantity.from() - 2, "out");
-            if (share || ranged) {
+            boolean speaks = quantity.kind() == Quantity.Kind.LEVEL
+                    && (reader.s.says(quantity.from() - 1, "niveau") || reader.s.says(quantity.from() - 1, "level"));
+            if (share || ranged || speaks) {
                 found.set(quantity.from());
             }
         }

@@ -75,6 +75,17 @@ final class ClauseEnds {
         return end;
     }
 
+    /** "Om te stoppen met piekeren schrijf ik …": the main part begins with its verb and who does it. */
+    int beforeMain(int i) {
+        for (int k = i + 2; k < i + REACH && !s.ends(k); k++) {
+            boolean verb = s.is(k, Tag.MODAL) || s.is(k, Tag.FINITE);
+            if (verb && (s.says(k + 1, "ik") || s.says(k + 1, "we") || s.says(k + 1, "wij"))) {
+                return k;
+            }
+        }
+        return pastTo(i);
+    }
+
     int pastStop(int i) {
         int end = i;
         while (end < s.size() && !s.ends(end)) {

@@ -89,7 +89,7 @@ final class Clauses {
             }
         }
         if (s.is(i, Tag.PURPOSE) || opensPurpose(i)) {
-            int end = s.dutch() ? ends.pastTo(i) : i;
+            int end = s.says(i, "om te") ? ends.beforeMain(i) : s.dutch() ? ends.pastTo(i) : i;
             return fill(i, end > i ? end : ends.pastStop(i + 1), Part.PURPOSE);
         }
         boolean although = s.dutch() && s.says(i, "al") && (s.is(i + 2, Tag.SELF) || s.is(i + 2, Tag.OTHERS));
@@ -144,6 +144,8 @@ final class Clauses {
             case "of" -> s.is(i + 1, Tag.SELF) && i > 0;
             case "as" ->
                 s.is(i + 1, Tag.SELF)
+                        || s.says(i + 1, "everyone")
+                        || s.says(i + 1, "everybody")
                         || s.is(i + 1, Tag.OTHERS)
                         || !s.isAny(i + 2, MOMENT)
                                 && s.is(i + 1, Tag.DETERMINER)

@@ -79,6 +79,9 @@ final class EnglishVerbs {
         if (before < 0 || s.at(before).isStop()) {
             return known ? word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && !s.is(i + 1, Tag.RESULT) : isOrder(i);
         }
+        if (known && found.isEmpty() && word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && isBehindRhythm(before)) {
+            return !word.is(Tag.NOUN) || s.isAny(i + 1, BEHIND_THIRD) || s.isAny(i + 1, PREPOSITION) || s.is(i + 1, Tag.SMALL);
+        }
         if (s.is(before, Tag.JOIN) || s.says(before, ",")) {
             if (!found.isEmpty() && clauses.at(i) == found.get(found.size() - 1).part() && isJoined(i, known)) {
                 return true;
@@ -92,6 +95,18 @@ final class EnglishVerbs {
                     && !s.is(i + 1, Tag.MODAL);
         }
         return behindSubject(i, before, known) || isThird(i, before, known) || known && isThirdPlural(i, before);
+    }
+
+    /** "Every month put £25 aside", "each shift, walk the aisles": an order behind how often it is followed. */
+    private boolean isBehindRhythm(int before) {
+        int last = s.says(before, ",") ? before - 1 : before;
+        boolean often = s.is(0, Tag.EVERY) || s.is(0, Tag.RHYTHM) || s.is(1, Tag.TIMES) || s.is(0, Tag.TIMES);
+        boolean ended = s.is(last, Tag.UNIT)
+                || s.is(last, Tag.RHYTHM)
+                || s.is(last, Tag.WEEKDAY)
+                || s.is(last, Tag.SETTING)
+                || s.is(last, Tag.DAYPART);
+        return often && ended && last >= 0 && last <= 4;
     }
 
     /** "Our night crew swaps all bulbs", "Mr Osei transfers from bed to chair": an -s behind a subject that is not I. */
@@ -168,6 +183,8 @@ final class EnglishVerbs {
                 && s.at(before).kind() == Token.Kind.WORD
                 && word.is(Tag.FINITE)
                 && found.isEmpty();
+        boolean titled = s.is(before - 1, Tag.CLIENT) && s.at(before).kind() == Token.Kind.WORD && found.isEmpty();
+        named |= titled && !s.at(before).entry().known() && word.is(Tag.FINITE);
         if (pronoun && s.says(i, "have") && s.is(i + 1, Tag.DETERMINER)) {
             return true;
         }

@@ -24,7 +24,7 @@ final class SpecificJudge {
 
     Verdict verdict(Verdict measurable) {
         if (measurable.yes()) {
-            return Verdict.of(named() && !vagueness.blank(), measurable.evidence());
+            return Verdict.of((named() || isNamedFault() || enrols()) && !vagueness.blank(), measurable.evidence());
         }
         List<Span> evidence = new ArrayList<>(2);
         for (Verb verb : reader.verbs) {
@@ -33,7 +33,7 @@ final class SpecificJudge {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }
-        boolean plain = isPlain(!evidence.isEmpty() || isDone());
+        boolean plain = isNamedFault() || isPlain(!evidence.isEmpty() || isDone());
         return Verdict.of(plain || vagueness.pictured() > 0 && hasPlainMeans(), evidence);
     }
 
@@ -45,6 +45,33 @@ final class SpecificJudge {
         }
         boolean vague = vagueness.compares() || vagueness.blank();
         return !vague && (does ? plain >= 1 : plain >= MANY && vagueness.abstractions() == 0);
+    }
+
+    /** "Niet meer te laat komen", "stop smoking": few words, and everyone knows what is left. */
+    private boolean isNamedFault() {
+        boolean stops = false;
+        for (Verb verb : reader.verbs) {
+            stops |= verb.is(Tag.AVOID) && verb.part() == Clauses.Part.MAIN;
+        }
+        for (int i = 0; reader.positive.no() && i < reader.s.size(); i++) {
+            boolean late = reader.s.says(i, "te laat") || reader.s.says(i, "too late");
+            late |= reader.s.says(i, "late") && !reader.s.dutch() && !reader.isThing(i + 1);
+            boolean left = stops && reader.s.is(i, Tag.ABSTAIN) && !reader.s.is(i, Tag.AVOID) && reader.s.ends(i + 1);
+            if ((late || left) && reader.clauses.at(i) == Clauses.Part.MAIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Enrol in the Quit For Life group": what one enrols in has a name. */
+    private boolean enrols() {
+        for (Verb verb : reader.verbs) {
+            if (verb.is(Tag.ENROL) && verb.part() == Clauses.Part.MAIN) {
+                return vagueness.pictured() > 0;
+            }
+        }
+        return false;
     }
 
     /** "Leren hoe ik een offerte opmaak": the side clause says what is learned. */
@@ -68,10 +95,13 @@ final class SpecificJudge {
     /** "By hanging my jobs on a board": what it is done by is plain, however vague the aim. */
     private boolean hasPlainMeans() {
         boolean does = false;
+        int more = 0;
         for (Verb verb : reader.verbs) {
             does |= verb.part() == Clauses.Part.MEANS && (verb.acts() || verb.unknown());
+            boolean goesOn = verb.part() == Clauses.Part.MEANS && reader.s.says(verb.at() + 1, "naar");
+            more = goesOn ? 1 : more;
         }
-        does &= vagueness.pictured(Clauses.Part.MEANS) >= MEANT;
+        does &= vagueness.pictured(Clauses.Part.MEANS) + more >= MEANT;
         for (int i = 0; i < reader.s.size(); i++) {
             boolean vague =
                     reader.s.is(i, Tag.COMPARATIVE) || reader.s.is(i, Tag.VAGUE) || reader.s.is(i, Tag.ABSTRACT);

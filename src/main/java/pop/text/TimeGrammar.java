@@ -263,6 +263,7 @@ final class TimeGrammar {
         if ((between && now || ahead)
                 && !last.found()
                 && thing > end
+                && !s.is(thing, Tag.MODAL)
                 && s.at(thing).kind() == Token.Kind.WORD) {
             return TimeMention.of(TimeForm.EVENT, i, thing + 1);
         }

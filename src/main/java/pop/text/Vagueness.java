@@ -47,7 +47,8 @@ final class Vagueness {
                 && reader.isThing(i + 1)
                 && !reader.s.is(i + 1, Tag.ABSTRACT)
                 && !reader.s.at(i + 1).lower().endsWith("ed");
-        return reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first && !reader.timed(i);
+        boolean off = reader.s.says(i, "weg") && !reader.s.is(i - 1, Tag.DETERMINER) && !reader.s.is(i - 1, Tag.SELF);
+        return !off && reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first && !reader.timed(i);
     }
 
     /** "Everything he spends", "alles wat ik uitgeef": the clause says what. */
@@ -80,6 +81,15 @@ final class Vagueness {
         return blank;
     }
 
+    /** "Geen brood meer": no longer, rather than more. */
+    private boolean isNoLonger(int i) {
+        boolean no = false;
+        for (int k = i - 4; k < i; k++) {
+            no |= reader.s.says(k, "geen");
+        }
+        return no && reader.s.says(i, "meer");
+    }
+
     private boolean isBareComparative(int i) {
         boolean main = reader.clauses.at(i) == Clauses.Part.MAIN;
         return !counted
@@ -87,6 +97,7 @@ final class Vagueness {
                 && reader.s.is(i, Tag.COMPARATIVE)
                 && !reader.s.is(i, Tag.ROLE)
                 && !reader.timed(i)
+                && !isNoLonger(i)
                 && !reader.s.is(i, Tag.BOUND);
     }
 
