@@ -3,7 +3,6 @@ package pop.cli;
 import java.util.List;
 import java.util.function.Consumer;
 import pop.l10n.Words;
-import pop.report.Safe;
 
 /**
  * Opens the POPs that a command tells of together, one after the other. One that cannot be read hides no other: it is said

@@ -58,9 +58,8 @@ final class ListSelection {
             conditions.add(pop -> values.apply(pop).stream().allMatch(BigDecimal.ZERO::equals));
             return;
         }
-        Predicate<Object> matching = path(field)
-                .map(path -> matching(field, path, wanted))
-                .orElseGet(() -> inColumn(field, wanted));
+        Predicate<Object> matching =
+                path(field).map(path -> matching(field, path, wanted)).orElseGet(() -> inColumn(field, wanted));
         conditions.add(pop -> values.apply(pop).stream().anyMatch(matching));
     }
 
@@ -88,12 +87,12 @@ final class ListSelection {
             return yes::equals;
         }
         if (type instanceof Type.Choice<?> choice) {
-            List<String> words =
-                    choice.values().stream().map(Choices::word).toList();
+            List<String> words = choice.values().stream().map(Choices::word).toList();
             String word = Scalars.choice(choice, wanted)
                     .map(Choices::word)
                     .orElseGet(() -> Call.oneOf("--where " + field, wanted, words));
-            return value -> value instanceof Enum<?> found && Choices.word(found).equals(word);
+            return value ->
+                    value instanceof Enum<?> found && Choices.word(found).equals(word);
         }
         return value -> value.toString().equalsIgnoreCase(wanted);
     }
@@ -118,8 +117,7 @@ final class ListSelection {
     /** By numbers or words, what has none last, and the names where it is the same. */
     private Comparator<ListedPop> sortedBy(String field) {
         Function<ListedPop, List<Object>> values = values(field);
-        Comparator<ListedPop> byField =
-                (one, other) -> compare(values.apply(one), values.apply(other));
+        Comparator<ListedPop> byField = (one, other) -> compare(values.apply(one), values.apply(other));
         return byField.thenComparing(ListedPop::name);
     }
 
@@ -141,7 +139,8 @@ final class ListSelection {
         Optional<FieldPath> path = path(field);
         if (path.isPresent()) {
             return path.get().isCounted()
-                    ? pop -> List.of(BigDecimal.valueOf(path.get().values(pop.pop()).size()))
+                    ? pop -> List.of(
+                            BigDecimal.valueOf(path.get().values(pop.pop()).size()))
                     : pop -> path.get().values(pop.pop());
         }
         int column = PopTable.NAMES.indexOf(field);

@@ -56,16 +56,14 @@ final class StatsCommand implements Command {
         gathering.each(opened -> {
             if (opened.file().hidden().isEmpty()) {
                 Pop pop = counted(audience).of(opened.file().pop());
-                byProfile.merge(
-                        profile(rulebook, opened), figures(call.today(), rulebook, opened, pop), Figures::plus);
+                byProfile.merge(profile(rulebook, opened), figures(call.today(), rulebook, opened, pop), Figures::plus);
             }
         });
         Statistics statistics = Statistics.of(byProfile, atLeast);
         Words words = call.words(this);
         Optional<String> warning = warning(words, statistics, atLeast);
         answers.give((format, to) -> switch (format) {
-            case "text", "md", "html" ->
-                Inks.ink(to, format, StatsPage.of(statistics, warning, call.language()));
+            case "text", "md", "html" -> Inks.ink(to, format, StatsPage.of(statistics, warning, call.language()));
             default -> table(statistics).in(format);
         });
         if (answers.in(FOR_SCRIPTS)) {

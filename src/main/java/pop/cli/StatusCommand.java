@@ -54,9 +54,11 @@ final class StatusCommand implements Command {
         gathering.each(opened -> pops.add(followed(call, rulebook, opened, audience, wanted)));
         answers.give((format, to) -> switch (format) {
             case "text", "md", "html" -> Inks.ink(to, format, page(to, pops));
-            default -> new StatusReport(
-                            call.today(), pops.stream().map(StatusCommand::told).toList())
-                    .in(format);
+            default ->
+                new StatusReport(
+                                call.today(),
+                                pops.stream().map(StatusCommand::told).toList())
+                        .in(format);
         });
         boolean found = pops.stream().flatMap(pop -> pop.matters().stream()).anyMatch(failing);
         return gathering.exit().or(found && call.has("--fail") ? Exit.NO : Exit.DONE);
@@ -88,8 +90,7 @@ final class StatusCommand implements Command {
                 rulebook.requirements(opened).limits().whole(Limit.QUIET_MONTHS, call.today()),
                 rulebook.settings().of(named).retentionYears());
         FollowUp followUp = FollowUp.of(pop, terms, audience, item -> causes.makeUnsure(pop, item));
-        return new FollowedPop(
-                named.name(), named.label(), audience.of(pop).clientName(), true, followUp.only(wanted));
+        return new FollowedPop(named.name(), named.label(), audience.of(pop).clientName(), true, followUp.only(wanted));
     }
 
     private static Page page(Call call, List<FollowedPop> pops) {

@@ -30,7 +30,9 @@ final class Attention {
         open.forEach(this::past);
         open.forEach(this::rhythm);
         for (NextMoment moment : NextMoment.all(pop, today)) {
-            if (moment.item().filter(item -> item instanceof Aim && !open.contains(item)).isEmpty()) {
+            if (moment.item()
+                    .filter(item -> item instanceof Aim && !open.contains(item))
+                    .isEmpty()) {
                 matters.add(new Matter(sort(moment.sort()), Optional.of(moment.date()), moment.item()));
             }
         }

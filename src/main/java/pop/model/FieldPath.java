@@ -33,9 +33,8 @@ public record FieldPath(List<Field<?>> keys) {
     public static List<String> near(String path) {
         int last = path.lastIndexOf('.');
         String before = last < 0 ? "" : path.substring(0, last);
-        Optional<Shape<?>> shape = before.isEmpty()
-                ? shape(List.of())
-                : of(before).flatMap(reached -> shape(reached.keys()));
+        Optional<Shape<?>> shape =
+                before.isEmpty() ? shape(List.of()) : of(before).flatMap(reached -> shape(reached.keys()));
         if (shape.isEmpty()) {
             return near(before);
         }

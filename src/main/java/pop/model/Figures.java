@@ -58,7 +58,8 @@ public final class Figures {
                 Figure.CONVERSATIONS,
                 new Guidance(pop)
                         .counted().stream()
-                                .filter(talk -> talk.date().filter(today::isBefore).isEmpty())
+                                .filter(talk ->
+                                        talk.date().filter(today::isBefore).isEmpty())
                                 .count());
         counted.put(Figure.INSIGHTS, (long) pop.own(pop.insights()).size());
         counted.put(Figure.GOALS, (long) pop.own(pop.goals()).size());

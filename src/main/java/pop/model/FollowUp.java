@@ -44,7 +44,9 @@ public record FollowUp(State state, Optional<LocalDate> lastDay, List<Matter> ma
         Pulse pulse = Pulse.of(seen, terms.today());
         List<Matter> matters = new ArrayList<>(new Attention(pop, terms.today(), unsure).matters());
         pulse.lastDay().ifPresent(last -> {
-            if (terms.quietMonths().filter(months -> pulse.isQuiet(terms.today(), months)).isPresent()) {
+            if (terms.quietMonths()
+                    .filter(months -> pulse.isQuiet(terms.today(), months))
+                    .isPresent()) {
                 matters.add(Matter.of(Sort.QUIET, last));
             }
             terms.retentionYears().ifPresent(years -> matters.add(Matter.of(Sort.RETENTION, last.plusYears(years))));

@@ -53,8 +53,9 @@ public record Matter(Sort sort, Optional<LocalDate> day, Optional<Item> item) {
     }
 
     /** The nearest day first, and what has no day last. */
-    public static final Comparator<Matter> BY_DAY =
-            Comparator.<Matter, LocalDate>comparing(matter -> matter.day().orElse(LocalDate.MAX)).thenComparing(Matter::sort);
+    public static final Comparator<Matter> BY_DAY = Comparator.<Matter, LocalDate>comparing(
+                    matter -> matter.day().orElse(LocalDate.MAX))
+            .thenComparing(Matter::sort);
 
     /** A matter of an item. */
     static Matter of(Sort sort, Optional<LocalDate> day, Item item) {
@@ -78,7 +79,6 @@ public record Matter(Sort sort, Optional<LocalDate> day, Optional<Item> item) {
 
     /** Whether an audience may see it; what is about the whole POP is for the person and the coach. */
     boolean isFor(Audience audience) {
-        return item.map(one -> one.isFor(audience))
-                .orElseGet(() -> audience.maySee(Choices.Visibility.COACH));
+        return item.map(one -> one.isFor(audience)).orElseGet(() -> audience.maySee(Choices.Visibility.COACH));
     }
 }

@@ -40,6 +40,8 @@ public record Pulse(Optional<Values.Value> last, boolean isClosed, boolean hasCo
     public boolean isQuiet(LocalDate today, long months) {
         return hasContent
                 && !isClosed
-                && lastDay().filter(day -> day.plusMonths(months).isBefore(today)).isPresent();
+                && lastDay()
+                        .filter(day -> day.plusMonths(months).isBefore(today))
+                        .isPresent();
     }
 }

@@ -87,16 +87,17 @@ public record Statistics(List<Row> rows, long smallest) {
 
     /** Takes out the groups that are too small, and further ones until what was taken out is large enough itself. */
     private static Figures joined(Map<String, Figures> apart, long atLeast) {
-        List<String> smallestFirst = apart.keySet().stream()
-                .sorted(Comparator.comparing(
-                        (String profile) -> apart.get(profile).count(Figure.POPS)))
+        List<Map.Entry<String, Figures>> smallestFirst = apart.entrySet().stream()
+                .map(Map.Entry::copyOf)
+                .sorted(Comparator.comparing(group -> group.getValue().count(Figure.POPS)))
                 .toList();
         Figures joined = Figures.NONE;
-        for (String profile : smallestFirst) {
-            long size = apart.get(profile).count(Figure.POPS);
-            long so = joined.count(Figure.POPS);
-            if (size < atLeast || (so > 0 && so < atLeast)) {
-                joined = joined.plus(apart.remove(profile));
+        for (Map.Entry<String, Figures> group : smallestFirst) {
+            long size = group.getValue().count(Figure.POPS);
+            long soFar = joined.count(Figure.POPS);
+            if (size < atLeast || (soFar > 0 && soFar < atLeast)) {
+                joined = joined.plus(group.getValue());
+                apart.remove(group.getKey());
             }
         }
         return joined;

@@ -53,9 +53,7 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
         for (List<Object> row : rows) {
             out.append(String.join(
                             "\t",
-                            row.stream()
-                                    .map(value -> Safe.line(text(value)))
-                                    .toList()))
+                            row.stream().map(value -> Safe.line(text(value))).toList()))
                     .append('\n');
         }
         return out.toString();
@@ -86,7 +84,9 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
     }
 
     private static String text(Object value) {
-        return value instanceof Optional<?> maybe && maybe.isEmpty() ? "" : opened(value).toString();
+        return value instanceof Optional<?> maybe && maybe.isEmpty()
+                ? ""
+                : opened(value).toString();
     }
 
     private void fields(JsonGenerator json, List<Object> row) throws IOException {

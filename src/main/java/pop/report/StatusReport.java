@@ -117,11 +117,15 @@ public record StatusReport(LocalDate today, List<Told> pops) {
 
     private void summary(JsonGenerator json) throws IOException {
         json.writeNumberField("pops", pops.size());
-        json.writeNumberField("unreadable", pops.stream().filter(pop -> !pop.readable()).count());
         json.writeNumberField(
-                "matters", pops.stream().mapToLong(pop -> pop.followUp().matters().size()).sum());
+                "unreadable", pops.stream().filter(pop -> !pop.readable()).count());
+        json.writeNumberField(
+                "matters",
+                pops.stream().mapToLong(pop -> pop.followUp().matters().size()).sum());
         json.writeNumberField(
                 "overdue",
-                pops.stream().mapToLong(pop -> pop.followUp().of(Sort.OVERDUE).size()).sum());
+                pops.stream()
+                        .mapToLong(pop -> pop.followUp().of(Sort.OVERDUE).size())
+                        .sum());
     }
 }

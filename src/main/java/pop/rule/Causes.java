@@ -7,6 +7,7 @@ import pop.model.Aim;
 import pop.model.At;
 import pop.model.Field;
 import pop.model.Fields;
+import pop.model.Homework;
 import pop.model.Item;
 import pop.model.Pop;
 import pop.model.Problem;
@@ -82,9 +83,14 @@ public final class Causes {
                 || (item.isSuggestion() && hide(pop, item, Fields.CONFIRMED));
     }
 
-    /** Whether a problem makes it unsure how an item of a POP stands. */
+    /** Whether a problem makes it unsure that something is still asked of an item of a POP. */
     public boolean makeUnsure(Pop pop, Item item) {
-        return hide(pop, item) || (item instanceof Aim aim && (hideHowFar(pop, aim) || hideHowItWent(pop, aim)));
+        if (item instanceof Homework) {
+            return hide(pop, item, Fields.DONE);
+        }
+        return item instanceof Aim aim && !aim.isSuggestion()
+                ? hideHowFar(pop, aim) || hideHowItWent(pop, aim)
+                : hide(pop, item);
     }
 
     private boolean hide(Pop pop, Item item, Field<?> field) {

@@ -50,7 +50,8 @@ public final class GrepPage {
         List<Inline> line = new ArrayList<>();
         line.add(new Code(one.file() + ":" + one.place().line()));
         line.add(new Text(" " + one.hit().item().map(this::name).orElse(words.say("document")) + ": "));
-        line.add(new OwnPhrase(last(one.hit().before()) + one.hit().found() + first(one.hit().after())));
+        line.add(new OwnPhrase(
+                last(one.hit().before()) + one.hit().found() + first(one.hit().after())));
         return new Line(line);
     }
 

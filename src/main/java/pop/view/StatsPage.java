@@ -59,8 +59,8 @@ public final class StatsPage {
         List<Row> rows = new ArrayList<>();
         for (Statistics.Row row : statistics.rows()) {
             List<Line> cells = new ArrayList<>(List.of(Line.of(name(row))));
-            figures.forEach(figure -> cells.add(
-                    Line.of(row.told(figure).map(String::valueOf).orElse(words.say("withheld")))));
+            figures.forEach(figure ->
+                    cells.add(Line.of(row.told(figure).map(String::valueOf).orElse(words.say("withheld")))));
             if (perTalk) {
                 cells.add(Line.of(row.figures()
                         .insightsPerConversation()

@@ -79,13 +79,13 @@ public final class StatusPage {
         }
         return ahead.stream()
                 .findFirst()
-                .map(first -> Paragraph.of(words.say(
-                        "now.ahead",
-                        Map.of("date", says.day(first).orElse(""), "what", says.what(first)))))
-                .orElseGet(() -> Paragraph.of(words.say(followUp.matters().stream()
-                                .noneMatch(matter -> matter.item().isPresent())
-                        ? "now.nothing"
-                        : "now.waiting")));
+                .map(first -> Paragraph.of(
+                        words.say("now.ahead", Map.of("date", says.day(first).orElse(""), "what", says.what(first)))))
+                .orElseGet(() -> Paragraph.of(words.say(
+                        followUp.matters().stream()
+                                        .noneMatch(matter -> matter.item().isPresent())
+                                ? "now.nothing"
+                                : "now.waiting")));
     }
 
     private Optional<Block> back() {
@@ -93,7 +93,8 @@ public final class StatusPage {
         for (Matter matter : followUp.past(today)) {
             Line about = says.about(matter);
             List<Inline> line = new ArrayList<>(about.inlines());
-            line.add(new Text(" (" + words.say("day", Map.of("date", says.day(matter).orElse(""), "what", says.what(matter))) + ")"));
+            line.add(new Text(" ("
+                    + words.say("day", Map.of("date", says.day(matter).orElse(""), "what", says.what(matter))) + ")"));
             lines.add(new Line(line));
         }
         if (lines.isEmpty()) {
@@ -102,7 +103,8 @@ public final class StatusPage {
         Callout hint = new Callout(
                 Tone.HINT,
                 "",
-                List.of(Paragraph.of(new Text(words.say("back.how") + " "), new Code("pop evaluate -p " + pop.name()))));
+                List.of(Paragraph.of(
+                        new Text(words.say("back.how") + " "), new Code("pop evaluate -p " + pop.name()))));
         return Optional.of(Section.of("back", words.say("back"), List.of(Bullets.of(lines), hint)));
     }
 
@@ -158,13 +160,14 @@ public final class StatusPage {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Section.of(
-                name, words.say(name), List.of(Paragraph.of(words.say(name + ".how")), Bullets.of(lines))));
+        return Optional.of(
+                Section.of(name, words.say(name), List.of(Paragraph.of(words.say(name + ".how")), Bullets.of(lines))));
     }
 
     private Block dossier() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(words.say("state"), words.say("state." + followUp.state().word())));
+        facts.add(Fact.of(
+                words.say("state"), words.say("state." + followUp.state().word())));
         followUp.lastDay().ifPresent(day -> facts.add(Fact.of(words.say("last"), spoken.date(day))));
         followUp.of(Sort.RETENTION).stream()
                 .flatMap(matter -> says.day(matter).stream())

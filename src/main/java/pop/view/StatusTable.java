@@ -54,10 +54,13 @@ public final class StatusTable {
         DAYS.forEach(day -> columns.add(new Column(words.say("column." + day), Holds.WORDS)));
         columns.add(new Column(words.say("column.waiting"), Holds.NUMBER));
         columns.add(new Column(words.say("column.state"), Holds.WORDS));
-        List<Row> rows =
-                pops.stream().sorted(mostUrgentFirst()).map(this::row).toList();
+        List<Row> rows = pops.stream().sorted(mostUrgentFirst()).map(this::row).toList();
         long past = pops.stream().filter(pop -> isPast(pop)).count();
-        return page(columns, rows, words.count("count", pops.size()), past > 0 ? words.count("count.past", past) : words.say("count.calm"));
+        return page(
+                columns,
+                rows,
+                words.count("count", pops.size()),
+                past > 0 ? words.count("count.past", past) : words.say("count.calm"));
     }
 
     private Row row(FollowedPop pop) {
@@ -87,7 +90,8 @@ public final class StatusTable {
     /** How far it is; a dossier that is kept longer than the folder wants says so. */
     private Line state(FollowUp followUp) {
         boolean isKeptLong = followUp.of(Sort.RETENTION).stream().anyMatch(matter -> matter.isPast(today));
-        String state = isKeptLong ? "retention.past" : "state." + followUp.state().word();
+        String state =
+                isKeptLong ? "retention.past" : "state." + followUp.state().word();
         return Line.of(words.say(state));
     }
 

@@ -19,7 +19,8 @@ public final class GoneQuiet implements Rule {
             return Stream.empty();
         }
         Pulse pulse = Pulse.of(dossier.pop(), dossier.today());
-        return pulse.last()
+        return pulse
+                .last()
                 .filter(last -> pulse.isQuiet(dossier.today(), months.get()))
                 .map(last -> Fault.at(At.ROOT)
                         .with("months", months.get())
