@@ -50,6 +50,9 @@ final class Commands {
         all.put("render", RenderCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);
+        all.put("status", StatusCommand::new);
+        all.put("stats", StatsCommand::new);
+        all.put("grep", GrepCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("help", HelpCommand::new);
         return all;

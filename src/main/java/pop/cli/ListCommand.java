@@ -21,6 +21,8 @@ final class ListCommand implements Command {
     @Override
     public void declare(Options options) {
         options.arguments("POP|DIR", false)
+                .values("FIELD=VALUE", "--where")
+                .value("FIELD", "--sort")
                 .value("AUDIENCE", "--for")
                 .values(Answers.LABEL, "--format")
                 .flag("--json")
@@ -31,6 +33,7 @@ final class ListCommand implements Command {
     public Exit run(Call call) {
         Answers answers = new Answers(call, FORMATS);
         Audience audience = Audiences.of(call);
+        ListSelection selection = new ListSelection(call);
         Naming naming = new Naming(call);
         List<ListedPop> listed = new ArrayList<>();
         for (Naming.Named named : naming.many(call.arguments())) {
@@ -39,9 +42,10 @@ final class ListCommand implements Command {
             Pop pop = audience.of(opened.file().pop());
             listed.add(new ListedPop(named.name(), named.label(), pop, readable));
         }
+        List<ListedPop> chosen = selection.of(listed);
         answers.give((format, to) -> switch (format) {
-            case "text", "md" -> Inks.ink(to, format, page(call, listed));
-            default -> PopTable.of(listed, call.today()).in(format);
+            case "text", "md" -> Inks.ink(to, format, page(call, chosen));
+            default -> PopTable.of(chosen, call.today()).in(format);
         });
         return Exit.DONE;
     }

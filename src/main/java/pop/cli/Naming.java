@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import pop.l10n.Words;
 import pop.model.Alike;
 import pop.model.Beside;
+import pop.model.Problem;
 import pop.store.PopFile;
 import pop.store.PopFolder;
 
@@ -135,23 +137,25 @@ final class Naming {
 
     /** The same POP, which must be one that could be read. */
     static Opened readable(Opened opened) {
-        opened.file().hidden().ifPresent(problem -> {
-            boolean system = problem.kind() == pop.model.Problem.Kind.UNREADABLE_FILE;
-            Map<String, String> facts = Map.of(
-                    "path", opened.named().label(),
-                    "line", String.valueOf(problem.place().line()),
-                    "column", String.valueOf(problem.place().column()),
-                    "rule",
-                            problem.kind()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', '-'),
-                    "detail", problem.facts().getOrDefault("detail", ""));
-            throw system
-                    ? new Refusal(Exit.FILES, "cannot-read", facts)
-                    : new Refusal(Exit.UNREADABLE, "unreadable", facts);
-        });
+        if (opened.file().hidden().isPresent()) {
+            throw refusal(opened);
+        }
         return opened;
+    }
+
+    /** Why a POP cannot be read. */
+    static Refusal refusal(Opened opened) {
+        Problem problem = opened.file().hidden().orElseThrow();
+        boolean system = problem.kind() == Problem.Kind.UNREADABLE_FILE;
+        Map<String, String> facts = Map.of(
+                "path", opened.named().label(),
+                "line", String.valueOf(problem.place().line()),
+                "column", String.valueOf(problem.place().column()),
+                "rule", problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "detail", problem.facts().getOrDefault("detail", ""));
+        return system
+                ? new Refusal(Exit.FILES, "cannot-read", facts)
+                : new Refusal(Exit.UNREADABLE, "unreadable", facts);
     }
 
     /** The same for a command that shows the POP: of a file that holds nothing of one, it says so. */

@@ -3,16 +3,18 @@ package pop.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pop.model.Aim;
+import pop.model.NextMoment;
 import pop.model.Pop;
 import pop.report.Columns;
 import pop.view.ListedPop;
-import pop.view.NextMoment;
 
 /** A list of POPs as rows for machines. Knows no notation. */
 final class PopTable {
 
-    private static final List<String> NAMES = List.of(
+    /** The columns. */
+    static final List<String> NAMES = List.of(
             "name",
             "file",
             "readable",
@@ -28,6 +30,15 @@ final class PopTable {
             "open_actions",
             "next_moment");
 
+    /** Columns that say something else than the format's own key of that name. */
+    static final Set<String> SAID_OTHERWISE = Set.of("client", "begin", "language");
+
+    /** The columns that hold a day. */
+    static final Set<String> DAYS = Set.of("begin", "next_moment");
+
+    /** The columns that hold a number and are no list of the format. */
+    static final Set<String> NUMBERS = Set.of("open_actions");
+
     private PopTable() {}
 
     static Columns of(List<ListedPop> pops, LocalDate today) {
@@ -38,7 +49,8 @@ final class PopTable {
         return new Columns("list", "pops", NAMES, rows);
     }
 
-    private static List<Object> row(ListedPop listed, LocalDate today) {
+    /** The row of a POP. */
+    static List<Object> row(ListedPop listed, LocalDate today) {
         Pop pop = listed.pop();
         return List.of(
                 listed.name(),

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pop.model.Alike;
 import pop.model.Language;
@@ -37,6 +39,9 @@ record Settings(
     private static final Set<String> KEYS =
             Set.of("profile", "language", "rules", "limits", "style", "retention_years");
 
+    private static final Predicate<String> YEARS =
+            Pattern.compile("[1-9][0-9]?").asMatchPredicate();
+
     private static final Set<String> LANGUAGES =
             new TreeSet<>(Stream.of(Language.values()).map(Language::tag).toList());
 
@@ -65,6 +70,12 @@ record Settings(
             }
         });
         content.get("language").ifPresent(word -> mustBe(file, word, "settings.language", LANGUAGES));
+        content.get("retention_years")
+                .filter(years -> years.asText().filter(YEARS).isEmpty())
+                .ifPresent(years -> {
+                    String word = years.asText().orElse("");
+                    throw refusal(file, years.place().line(), "settings.retention", Map.of("word", word));
+                });
         ProfileReader reader = new ProfileReader(rulesKnown);
         try {
             return new Settings(
@@ -81,6 +92,11 @@ record Settings(
         } catch (IllegalProfile mistake) {
             throw refusal(file, mistake);
         }
+    }
+
+    /** For how many years the folder wants to keep a dossier; pop tells it and never acts on it. */
+    Optional<Integer> retentionYears() {
+        return content.text("retention_years").map(Integer::parseInt);
     }
 
     /** Holds that the profiles it names are there. */

@@ -33,6 +33,29 @@ public sealed interface Aim extends Item permits Goal, Action {
         return status() == Status.PLANNED || status() == Status.ACTIVE;
     }
 
+    /** Whether somebody looked back on that day or later; an evaluation without a date may have been later. */
+    default boolean isLookedBackOnSince(LocalDate day) {
+        return evaluations().stream()
+                .anyMatch(evaluation -> evaluation.date().filter(day::isAfter).isEmpty());
+    }
+
+    /**
+     * Whether its due date went by while it is still open, and nobody looked back on it since. The due date itself still
+     * counts as in time.
+     */
+    default boolean isOverdue(LocalDate today) {
+        return isOpen()
+                && due().filter(day -> day.isBefore(today) && !isLookedBackOnSince(day))
+                        .isPresent();
+    }
+
+    /** The day by which its first step is to be taken; none once it has begun. */
+    default Optional<LocalDate> firstStepDue() {
+        return status() == Status.PLANNED
+                ? facts().get(Fields.FIRST_STEP).flatMap(step -> step.facts().get(Fields.DUE))
+                : Optional.empty();
+    }
+
     /** The id of the goal it leads to: an action's goal, or the goal of which this one is a part. */
     Optional<String> leadsTo();
 }

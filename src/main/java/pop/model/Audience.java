@@ -36,6 +36,17 @@ public enum Audience {
         return visibility.compareTo(narrowest) >= 0;
     }
 
+    /** Whether this audience may see what stands at a place of a POP. */
+    public boolean maySee(Pop pop, At at) {
+        Optional<Item> item = pop.itemAt(at);
+        if (item.isPresent()) {
+            return item.get().isFor(this);
+        }
+        return maySee(Visibility.COACH)
+                || at.isWithin(At.ROOT.in(Fields.CLIENT).in(Fields.NAME))
+                || PUBLIC_FIELDS.stream().anyMatch(field -> at.isWithin(At.ROOT.in(field)));
+    }
+
     /** The POP as this audience may see it: without the items that are not for them, and without links to those. */
     public Pop of(Pop pop) {
         if (this == SELF) {
@@ -43,7 +54,7 @@ public enum Audience {
         }
         Set<String> hidden = new HashSet<>();
         for (Item item : pop.items()) {
-            if (!maySee(item.visibility())) {
+            if (!item.isFor(this)) {
                 item.id().ifPresent(hidden::add);
             }
         }
@@ -58,7 +69,7 @@ public enum Audience {
         if (field.type() instanceof Type.ListOf<?> list && value instanceof List<?> values && holdsItems(values)) {
             List<Object> items = new ArrayList<>();
             for (Object item : values) {
-                if (item instanceof Item one && maySee(one.visibility())) {
+                if (item instanceof Item one && one.isFor(this)) {
                     withoutLinks(field, list.of(), item, hidden).ifPresent(items::add);
                 }
             }

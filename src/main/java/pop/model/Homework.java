@@ -6,4 +6,9 @@ public record Homework(Facts facts) implements Item {
     public Kind kind() {
         return Kind.HOMEWORK;
     }
+
+    /** Whether it is still to be done. */
+    public boolean isOpen() {
+        return !facts.has(Fields.DONE);
+    }
 }

@@ -69,6 +69,11 @@ public sealed interface Item extends Facts.Bearer
         return facts().get(Fields.REPLACES);
     }
 
+    /** Whether an audience may see it. */
+    default boolean isFor(Audience audience) {
+        return audience.maySee(visibility());
+    }
+
     /** The widest audience that may see it; the coach when nothing is said. */
     default Visibility visibility() {
         return facts().get(Fields.VISIBILITY).orElse(Visibility.COACH);

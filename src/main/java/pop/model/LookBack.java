@@ -37,13 +37,7 @@ public record LookBack(Aim aim, LocalDate day, boolean due) {
         aim.due().ifPresent(day -> moments.add(new LookBack(aim, day, true)));
         return moments.stream()
                 .filter(moment -> !moment.day().isAfter(today))
-                .filter(moment -> !moment.isDone())
+                .filter(moment -> !aim.isLookedBackOnSince(moment.day()))
                 .min(Comparator.comparing(LookBack::day));
-    }
-
-    /** Whether somebody looked back on that day or later; an evaluation without a date may have been later. */
-    private boolean isDone() {
-        return aim.evaluations().stream()
-                .anyMatch(evaluation -> evaluation.date().filter(day::isAfter).isEmpty());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pop.model.Choices.AttachmentKind;
+import pop.model.Choices.Status;
 
 /**
  * A personal development plan: its facts and the items in it. A value: whoever changes it gets a new one. Knows no file,
@@ -31,6 +32,8 @@ public final class Pop implements Facts.Bearer {
 
     private static final Set<Kind> CONTENT =
             EnumSet.complementOf(EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
+
+    private static final Set<Kind> GIVEN = EnumSet.of(Kind.HOMEWORK, Kind.ATTACHMENT);
 
     private static final Set<AttachmentKind> MADE_BY_HAND =
             EnumSet.of(AttachmentKind.MINDMAP, AttachmentKind.COLLAGE, AttachmentKind.SCAN);
@@ -191,6 +194,19 @@ public final class Pop implements Facts.Bearer {
         return items.stream()
                 .filter(item -> !item.isSuggestion())
                 .filter(item -> item.id().filter(replaced::contains).isEmpty())
+                .toList();
+    }
+
+    /**
+     * What a coach suggests and the person has not made their own yet. Homework and attachments are given, not suggested;
+     * what was dropped waits for nobody.
+     */
+    public List<Item> suggestions() {
+        return current(items()).stream()
+                .filter(Item::isSuggestion)
+                .filter(item -> !GIVEN.contains(item.kind()))
+                .filter(item -> item.words().isPresent() || item.facts().has(Fields.TRAINING))
+                .filter(item -> !(item instanceof Aim aim && aim.status() == Status.DROPPED))
                 .toList();
     }
 

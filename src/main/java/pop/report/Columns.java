@@ -2,7 +2,9 @@ package pop.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
@@ -11,7 +13,8 @@ import org.apache.commons.text.StringEscapeUtils;
  * @param kind the kind of document in JSON
  * @param list the name of the list in JSON
  * @param names the names of the columns
- * @param rows the rows: texts, numbers and booleans, as many as there are names
+ * @param rows the rows: texts, numbers and booleans, as many as there are names; an {@link Optional} where a value may be
+ *     absent, which is {@code null} in JSON and an empty cell elsewhere
  */
 public record Columns(String kind, String list, List<String> names, List<List<Object>> rows) {
 
@@ -40,7 +43,7 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
 
     /** A cell that no spreadsheet takes for a formula (OWASP: an apostrophe before it), quoted as RFC 4180 says. */
     private static String csvCell(Object value) {
-        String text = value.toString();
+        String text = text(value);
         boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return StringEscapeUtils.escapeCsv(Safe.lines(formula ? "'" + text : text));
     }
@@ -50,9 +53,7 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
         for (List<Object> row : rows) {
             out.append(String.join(
                             "\t",
-                            row.stream()
-                                    .map(value -> Safe.line(value.toString()))
-                                    .toList()))
+                            row.stream().map(value -> Safe.line(text(value))).toList()))
                     .append('\n');
         }
         return out.toString();
@@ -78,11 +79,25 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
         return out.toString();
     }
 
+    private static Object opened(Object value) {
+        return value instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : value;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Optional<?> maybe && maybe.isEmpty()
+                ? ""
+                : opened(value).toString();
+    }
+
     private void fields(JsonGenerator json, List<Object> row) throws IOException {
         for (int i = 0; i < names.size(); i++) {
-            Object value = row.get(i);
+            Object value = opened(row.get(i));
             json.writeFieldName(names.get(i));
-            if (value instanceof Number number) {
+            if (value instanceof Optional<?> maybe && maybe.isEmpty()) {
+                json.writeNull();
+            } else if (value instanceof BigDecimal number) {
+                json.writeNumber(number);
+            } else if (value instanceof Number number) {
                 json.writeNumber(number.longValue());
             } else if (value instanceof Boolean yes) {
                 json.writeBoolean(yes);

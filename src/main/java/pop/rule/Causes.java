@@ -3,8 +3,13 @@ package pop.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import pop.model.Aim;
 import pop.model.At;
 import pop.model.Field;
+import pop.model.Fields;
+import pop.model.Homework;
+import pop.model.Item;
+import pop.model.Pop;
 import pop.model.Problem;
 
 /**
@@ -23,7 +28,10 @@ public final class Causes {
 
     private final Set<At> meant = new HashSet<>();
 
+    private final boolean nothing;
+
     public Causes(List<Problem> problems) {
+        this.nothing = problems.isEmpty();
         problems.forEach(this::add);
     }
 
@@ -57,6 +65,36 @@ public final class Causes {
      */
     boolean explain(At at, Field<?> field) {
         return strangers.contains(field.name()) || meant.contains(at) || around.contains(at) || isWithinUnread(at);
+    }
+
+    /** Whether a problem tells why a goal or an action of a POP may be further than it seems. */
+    public boolean hideHowFar(Pop pop, Aim aim) {
+        return hide(pop, aim, Fields.STATUS) || hide(pop, aim, Fields.DONE);
+    }
+
+    /** Whether a problem tells why nobody seems to have looked back on a goal or an action of a POP. */
+    public boolean hideHowItWent(Pop pop, Aim aim) {
+        return hide(pop, aim, Fields.EVALUATIONS);
+    }
+
+    /** Whether a problem tells why an item seems to say nothing, or seems not to be the person's own. */
+    public boolean hide(Pop pop, Item item) {
+        return (item.text().isEmpty() && hide(pop, item, Fields.TEXT))
+                || (item.isSuggestion() && hide(pop, item, Fields.CONFIRMED));
+    }
+
+    /** Whether a problem makes it unsure that something is still asked of an item of a POP. */
+    public boolean makeUnsure(Pop pop, Item item) {
+        if (item instanceof Homework) {
+            return hide(pop, item, Fields.DONE);
+        }
+        return item instanceof Aim aim && !aim.isSuggestion()
+                ? hideHowFar(pop, aim) || hideHowItWent(pop, aim)
+                : hide(pop, item);
+    }
+
+    private boolean hide(Pop pop, Item item, Field<?> field) {
+        return !nothing && explain(pop.at(item).in(field), field);
     }
 
     private boolean isWithinUnread(At at) {

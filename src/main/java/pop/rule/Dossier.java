@@ -104,13 +104,7 @@ public record Dossier(
 
     /** Whether a problem with the file tells why an item seems to say nothing, or seems not to be the person's own. */
     public boolean isHidden(Item item) {
-        boolean silent = item.text().isEmpty();
-        if (problems.isEmpty() || !(silent || item.isSuggestion())) {
-            return false;
-        }
-        At at = pop.at(item);
-        return (silent && isExplained(at.in(Fields.TEXT), Fields.TEXT))
-                || (item.isSuggestion() && isExplained(at.in(Fields.CONFIRMED), Fields.CONFIRMED));
+        return causes.hide(pop, item);
     }
 
     /** The day by whose rules the dossier as a whole is judged: its begin, else its first conversation, else today. */

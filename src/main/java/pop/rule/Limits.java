@@ -75,6 +75,13 @@ public record Limits(List<Entry> entries) {
                 .findFirst();
     }
 
+    /** The whole number that holds on a day, or the upper end of a range; none when it is not established. */
+    public Optional<Long> whole(Limit limit, LocalDate day) {
+        return on(day, limit)
+                .filter(entry -> !entry.isOpen())
+                .map(entry -> entry.high().longValue());
+    }
+
     /** These numbers before those of others: where both hold, these count. */
     public Limits before(Limits others) {
         List<Entry> all = new ArrayList<>(entries);

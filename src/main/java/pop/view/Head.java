@@ -10,6 +10,7 @@ import pop.doc.Facts;
 import pop.l10n.Words;
 import pop.model.Field;
 import pop.model.Fields;
+import pop.model.NextMoment;
 import pop.model.Pop;
 import pop.model.Voucher;
 

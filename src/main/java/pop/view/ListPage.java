@@ -17,6 +17,7 @@ import pop.doc.Table.Row;
 import pop.l10n.Words;
 import pop.model.Action;
 import pop.model.Language;
+import pop.model.NextMoment;
 import pop.model.Pop;
 
 /**

@@ -14,6 +14,7 @@ import pop.doc.Facts;
 import pop.doc.Line;
 import pop.doc.Paragraph;
 import pop.l10n.Words;
+import pop.model.NextMoment;
 import pop.model.Pop;
 
 /** Says what lies ahead, day by day; knows no day of today but the one it is given. */

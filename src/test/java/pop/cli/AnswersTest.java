@@ -12,8 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnswersTest {
 
-    private static final List<String> ANSWERING =
-            List.of("check", "list", "show", "rules", "schema", "check --checklist", "explain missing-name");
+    private static final List<String> ANSWERING = List.of(
+            "check",
+            "list",
+            "show",
+            "status",
+            "stats",
+            "grep ik",
+            "rules",
+            "schema",
+            "check --checklist",
+            "explain missing-name");
 
     @TempDir
     private Path folder;

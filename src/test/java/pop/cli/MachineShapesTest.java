@@ -45,6 +45,14 @@ class MachineShapesTest {
         answers.put("checklist.json", List.of(json("check --checklist --json")));
         answers.put("list.json", List.of(json("list --json")));
         answers.put("list-line.json", lines("list --format jsonl"));
+        answers.put(
+                "status.json",
+                List.of(json("status --json"), json("status els-peeters --overdue --today 2026-05-01 --json")));
+        answers.put("status-line.json", lines("status --format jsonl"));
+        answers.put("stats.json", List.of(json("stats --json")));
+        answers.put("stats-line.json", lines("stats --format jsonl"));
+        answers.put("grep.json", List.of(json("grep ik --json")));
+        answers.put("grep-line.json", lines("grep ik --format jsonl"));
         answers.put("rules.json", List.of(json("rules --json")));
         answers.put("rules-line.json", lines("rules --format jsonl"));
         answers.put("config.json", List.of(json("config --json"), json("config --profile hiva --profile vdab --json")));

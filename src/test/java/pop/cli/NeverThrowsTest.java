@@ -28,7 +28,11 @@ class NeverThrowsTest {
             "render %",
             "render % --to md",
             "list %",
-            "list % --format csv");
+            "list % --format csv",
+            "status %",
+            "status % --format jsonl",
+            "stats %",
+            "grep e %");
 
     private static final List<String> WRITING = List.of(
             "add wish Rust -p % -n",

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pop.model.Action;
 import pop.model.Aim;
-import pop.model.At;
 import pop.model.Facts;
-import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Pop;
 import pop.rule.Dossier;
@@ -17,8 +15,6 @@ import pop.rule.Dossier;
  * Knows how far they are, not how far they should be.
  */
 final class Steps {
-
-    private static final List<Field<?>> SAYING_HOW_FAR = List.of(Fields.STATUS, Fields.DONE);
 
     private Steps() {}
 
@@ -40,11 +36,7 @@ final class Steps {
 
     /** Whether a problem with the file hides how far it is. */
     static boolean isHidden(Dossier dossier, Aim aim) {
-        if (dossier.problems().isEmpty()) {
-            return false;
-        }
-        At at = dossier.pop().at(aim);
-        return SAYING_HOW_FAR.stream().anyMatch(field -> dossier.isExplained(at.in(field), field));
+        return dossier.causes().hideHowFar(dossier.pop(), aim);
     }
 
     /** The day on which it ends, as far as the person said: by its due date, its rhythm or its training. */

@@ -1,14 +1,8 @@
 package pop.rules.voice;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import pop.model.Aim;
-import pop.model.Choices.Status;
-import pop.model.Fields;
 import pop.model.Item;
-import pop.model.Kind;
 import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Fault;
@@ -20,16 +14,11 @@ import pop.rule.Rule;
  */
 public final class UnconfirmedSuggestion implements Rule {
 
-    private static final Set<Kind> NO_SUGGESTION = EnumSet.of(Kind.HOMEWORK, Kind.ATTACHMENT);
-
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
-        return pop.current(pop.items()).stream()
-                .filter(Item::isSuggestion)
-                .filter(item -> !NO_SUGGESTION.contains(item.kind()))
-                .filter(item -> item.words().isPresent() || item.facts().has(Fields.TRAINING))
-                .filter(item -> !isLetGo(item) && !dossier.isHidden(item))
+        return pop.suggestions().stream()
+                .filter(item -> !dossier.isHidden(item))
                 .map(item -> fault(pop, item));
     }
 
@@ -37,10 +26,6 @@ public final class UnconfirmedSuggestion implements Rule {
     @Override
     public Optional<String> toldBy(Dossier dossier, Fault fault) {
         return Optional.of(new CoachReport().id());
-    }
-
-    private static boolean isLetGo(Item item) {
-        return item instanceof Aim aim && aim.status() == Status.DROPPED;
     }
 
     private static Fault fault(Pop pop, Item item) {

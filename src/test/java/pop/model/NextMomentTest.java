@@ -1,24 +1,19 @@
-package pop.view;
+package pop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pop.model.Action;
 import pop.model.Choices.Status;
-import pop.model.Employment;
-import pop.model.Facts;
-import pop.model.Fields;
-import pop.model.FirstStep;
-import pop.model.Goal;
-import pop.model.Pop;
-import pop.model.Review;
-import pop.model.Session;
 
 class NextMomentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    private static Facts item(String id, String text) {
+        return Facts.NONE.with(Fields.ID, id).with(Fields.TEXT, text);
+    }
 
     private static LocalDate inDays(int days) {
         return TODAY.plusDays(days);
@@ -27,10 +22,10 @@ class NextMomentTest {
     @Test
     void the_nearest_day_comes_first_whatever_happens_on_it() {
         Pop pop = Pop.EMPTY
-                .plus(new Session(Plan.item("s1", "").with(Fields.DATE, inDays(5))))
-                .plus(new Review(Plan.item("r1", "").with(Fields.DATE, inDays(4))))
-                .plus(new Goal(Plan.item("g1", "Doel").with(Fields.CHECK_MOMENTS, List.of(inDays(3), inDays(9)))))
-                .plus(new Action(Plan.item("a1", "Actie")
+                .plus(new Session(item("s1", "").with(Fields.DATE, inDays(5))))
+                .plus(new Review(item("r1", "").with(Fields.DATE, inDays(4))))
+                .plus(new Goal(item("g1", "Doel").with(Fields.CHECK_MOMENTS, List.of(inDays(3), inDays(9)))))
+                .plus(new Action(item("a1", "Actie")
                         .with(Fields.DUE, inDays(2))
                         .with(Fields.FIRST_STEP, new FirstStep(Facts.NONE.with(Fields.DUE, inDays(1))))));
         assertThat(NextMoment.all(pop, TODAY))
@@ -48,8 +43,8 @@ class NextMomentTest {
     @Test
     void today_is_still_ahead_and_yesterday_is_not() {
         Pop pop = Pop.EMPTY
-                .plus(new Session(Plan.item("s1", "").with(Fields.DATE, TODAY)))
-                .plus(new Session(Plan.item("s2", "").with(Fields.DATE, inDays(-1))));
+                .plus(new Session(item("s1", "").with(Fields.DATE, TODAY)))
+                .plus(new Session(item("s2", "").with(Fields.DATE, inDays(-1))));
         assertThat(NextMoment.all(pop, TODAY)).hasSize(1);
     }
 
@@ -59,7 +54,7 @@ class NextMomentTest {
                 .plus(due("a1").plusStatus(Status.DONE))
                 .plus(due("a2").plusStatus(Status.DROPPED))
                 .plus(due("a3").plusStatus(Status.ACTIVE))
-                .plus(new Action(Plan.item("a4", "Anders").with(Fields.REPLACES, "a3")));
+                .plus(new Action(item("a4", "Anders").with(Fields.REPLACES, "a3")));
         assertThat(NextMoment.all(pop, TODAY)).isEmpty();
     }
 
@@ -73,7 +68,7 @@ class NextMomentTest {
     }
 
     private static Due due(String id) {
-        return new Due(Plan.item(id, "Actie").with(Fields.DUE, inDays(7)));
+        return new Due(item(id, "Actie").with(Fields.DUE, inDays(7)));
     }
 
     private record Due(Facts facts) {

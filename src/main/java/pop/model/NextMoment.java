@@ -1,17 +1,10 @@
-package pop.view;
+package pop.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import pop.model.Action;
-import pop.model.Aim;
-import pop.model.Choices.Status;
-import pop.model.Facts;
-import pop.model.Fields;
-import pop.model.Item;
-import pop.model.Pop;
 
 /**
  * A day ahead on which something of a POP asks for attention; knows no clock and no word.
@@ -51,7 +44,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
         for (Aim aim : pop.current(pop.aims())) {
             if (aim.isOpen()) {
                 aim.checkMoments().forEach(day -> add(moments, Optional.of(day), Sort.CHECK, aim));
-                firstStep(aim).ifPresent(day -> add(moments, Optional.of(day), Sort.FIRST_STEP, aim));
+                add(moments, aim.firstStepDue(), Sort.FIRST_STEP, aim);
                 add(moments, aim.due(), Sort.DUE, aim);
             }
         }
@@ -66,11 +59,5 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
 
     private static void add(List<NextMoment> moments, Optional<LocalDate> date, Sort sort, Item item) {
         date.ifPresent(day -> moments.add(new NextMoment(day, sort, Optional.of(item))));
-    }
-
-    private static Optional<LocalDate> firstStep(Aim aim) {
-        boolean isAhead = aim instanceof Action && aim.status() == Status.PLANNED;
-        Optional<Facts> step = aim.facts().get(Fields.FIRST_STEP).map(first -> first.facts());
-        return isAhead ? step.flatMap(facts -> facts.get(Fields.DUE)) : Optional.empty();
     }
 }
