@@ -74,7 +74,9 @@ final class DiffCommand implements Command {
             default -> {
                 String now = Words.of(DiffCommand.class, pop.language()).say("now");
                 yield Inks.ink(
-                        with, format, GrowthPage.between(pop, ends.from(), ends.to().orElse(now), growth));
+                        with,
+                        format,
+                        GrowthPage.between(pop, ends.from(), ends.to().orElse(now), growth));
             }
         });
         return Exit.DONE;

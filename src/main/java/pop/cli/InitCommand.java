@@ -97,7 +97,9 @@ final class InitCommand implements Command {
         FOR_GIT.forEach(line -> call.talk("  " + line));
         if (!entries.get(attributes(entries)).made()) {
             call.talk(words.say("attributes"));
-            Texts.beside(InitCommand.class, "init/gitattributes." + call.language().tag() + ".txt")
+            Texts.beside(
+                            InitCommand.class,
+                            "init/gitattributes." + call.language().tag() + ".txt")
                     .lines()
                     .forEach(line -> call.talk("  " + line));
         }

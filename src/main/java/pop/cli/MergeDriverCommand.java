@@ -48,7 +48,8 @@ final class MergeDriverCommand implements Command {
         Words words = call.words(this);
         String path = call.argument("PATH").or(() -> call.argument("OURS")).orElse("");
         if (outcome.why() == ThreeWay.Why.NOTHING) {
-            Map<String, String> renumbered = outcome.merge().map(Merge::renumbered).orElse(Map.of());
+            Map<String, String> renumbered =
+                    outcome.merge().map(Merge::renumbered).orElse(Map.of());
             if (!renumbered.isEmpty()) {
                 String ids = renumbered.entrySet().stream()
                         .map(one -> words.say("renumbered.one", Map.of("old", one.getKey(), "id", one.getValue())))
@@ -61,7 +62,10 @@ final class MergeDriverCommand implements Command {
         String items = outcome.merge().map(Merge::conflicts).orElse(List.of()).stream()
                 .map(conflict -> words.say("conflict." + Choices.word(conflict.why()), "item", conflict.name()))
                 .collect(Collectors.joining("\n"));
-        String lines = Optional.of(items).filter(text -> !text.isEmpty()).map(text -> "\n" + text).orElse("");
+        String lines = Optional.of(items)
+                .filter(text -> !text.isEmpty())
+                .map(text -> "\n" + text)
+                .orElse("");
         String how = words.say(outcome.text().isPresent() ? "marked" : "unmarked");
         call.console().say(Safe.lines("pop: " + words.say(key, "path", path) + " " + how + lines));
     }

@@ -30,11 +30,6 @@ final class PastPops {
         this.revisions = revisions;
     }
 
-    /** Declares how the POP is named. */
-    static void declare(Options options) {
-        options.value("POP", "-p", "--pop");
-    }
-
     /** The versions of the POP that is named. */
     static PastPops of(Call call, Optional<String> name) {
         Naming naming = new Naming(call);
@@ -55,11 +50,12 @@ final class PastPops {
 
     /** The POP as it is now, or as it could last be read. */
     Pop pop() {
-        Pop newest = opened.file().pop();
-        for (Revision revision : revisions) {
-            if (opened.file().hidden().isPresent()) {
-                newest = revision.after().map(PopFile::pop).filter(pop -> !pop.equals(Pop.EMPTY)).orElse(newest);
-            }
+        List<PopFile> files = new ArrayList<>();
+        revisions.forEach(revision -> revision.after().ifPresent(files::add));
+        files.add(opened.file());
+        Pop newest = Pop.EMPTY;
+        for (PopFile file : files) {
+            newest = file.hidden().isPresent() ? newest : file.pop();
         }
         return audience.of(newest);
     }
@@ -84,7 +80,7 @@ final class PastPops {
 
     /** How it grew from the beginning, what is not committed yet behind it. */
     List<Chapter> chapters() {
-        Map<Pop, Pop> seen = new IdentityHashMap<>();
+        IdentityHashMap<Pop, Pop> seen = new IdentityHashMap<>();
         List<Pop> versions = versions();
         List<Pop> asSeen = audience.ofAll(versions);
         for (int i = 0; i < versions.size(); i++) {
@@ -93,21 +89,26 @@ final class PastPops {
         List<Chapter> chapters = new ArrayList<>();
         Pop last = Pop.EMPTY;
         for (Revision revision : revisions) {
-            chapters.add(chapter(revision, last, seen));
+            Chapter chapter = chapter(revision, last, seen);
+            boolean onlyMerged = revision.before().size() > 1
+                    && chapter.how() == Chapter.How.GREW
+                    && chapter.growth().isNothing();
+            if (!onlyMerged) {
+                chapters.add(chapter);
+            }
             last = revision.after()
                     .filter(file -> file.hidden().isEmpty())
                     .map(file -> seen.get(file.pop()))
                     .orElse(last);
         }
-        return withWhatIsNew(chapters, last, seen);
+        return withWhatIsNew(chapters, seen);
     }
 
-    private List<Chapter> withWhatIsNew(List<Chapter> chapters, Pop last, Map<Pop, Pop> seen) {
+    private List<Chapter> withWhatIsNew(List<Chapter> chapters, IdentityHashMap<Pop, Pop> seen) {
         PopFile now = opened.file();
-        boolean same = revisions.get(revisions.size() - 1)
-                .after()
-                .filter(file -> file.text().equals(now.text()))
-                .isPresent();
+        Optional<PopFile> newest = history.at("");
+        boolean same = newest.filter(file -> file.text().equals(now.text())).isPresent();
+        Pop last = newest.map(file -> seen.getOrDefault(file.pop(), Pop.EMPTY)).orElse(Pop.EMPTY);
         List<Chapter> all = new ArrayList<>(chapters);
         if (!same) {
             boolean hidden = now.hidden().isPresent();
@@ -122,29 +123,24 @@ final class PastPops {
                 .toList();
     }
 
-    private Chapter chapter(Revision revision, Pop last, Map<Pop, Pop> seen) {
+    private Chapter chapter(Revision revision, Pop last, IdentityHashMap<Pop, Pop> seen) {
         Optional<PopFile> after = revision.after();
         List<Pop> before = revision.before().stream()
                 .filter(file -> file.hidden().isEmpty())
                 .map(file -> seen.getOrDefault(file.pop(), Pop.EMPTY))
                 .toList();
+        boolean began = revision.before().isEmpty();
         Growth growth = new Growth(List.of());
-        Chapter.How how = Chapter.How.GONE;
-        if (after.isPresent()) {
-            boolean hidden = after.get().hidden().isPresent();
-            how = hidden
-                    ? Chapter.How.UNREADABLE
-                    : revision.before().isEmpty() ? Chapter.How.BEGAN : Chapter.How.GREW;
-            if (!hidden) {
-                Pop now = seen.getOrDefault(after.get().pop(), Pop.EMPTY);
-                boolean began = revision.before().isEmpty();
-                growth = began
-                        ? Growth.of(Pop.EMPTY, now)
-                        : Growth.againstAll(before.isEmpty() ? List.of(last) : before, now);
-            }
+        Chapter.How how = began ? Chapter.How.BEGAN : Chapter.How.GREW;
+        if (after.isEmpty()) {
+            how = Chapter.How.GONE;
+        } else if (after.get().hidden().isPresent()) {
+            how = Chapter.How.UNREADABLE;
+        } else {
+            List<Pop> older = began ? List.of(Pop.EMPTY) : before.isEmpty() ? List.of(last) : before;
+            growth = Growth.againstAll(older, seen.getOrDefault(after.get().pop(), Pop.EMPTY));
         }
-        Optional<String> author =
-                Optional.of(revision.author()).filter(name -> audience.maySee(Visibility.COACH));
+        Optional<String> author = Optional.of(revision.author()).filter(name -> audience.maySee(Visibility.COACH));
         return new Chapter(revision.id(), Optional.of(revision.day()), author, how, growth);
     }
 

@@ -45,9 +45,8 @@ final class ShowCommand implements Command {
             throw new Refusal(Exit.USAGE, "thread-or-id", Map.of());
         }
         String label = opened.named().label();
-        answers.give((format, to) -> format.equals("json")
-                ? json(call, label, pop, item)
-                : Inks.ink(to, format, page(call, pop, item)));
+        answers.give((format, to) ->
+                format.equals("json") ? json(call, label, pop, item) : Inks.ink(to, format, page(call, pop, item)));
         return Exit.DONE;
     }
 

@@ -29,12 +29,10 @@ final class TextconvCommand implements Command {
                 .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE_FILE)
                 .ifPresent(problem -> {
                     boolean isThere = PopFolder.isThere(call.console().path(name));
-                    throw new StoreFailure(
-                            isThere ? StoreFailure.Kind.NOT_ALLOWED : StoreFailure.Kind.NOT_THERE, name);
+                    throw new StoreFailure(isThere ? StoreFailure.Kind.NOT_ALLOWED : StoreFailure.Kind.NOT_THERE, name);
                 });
-        call.answer(ItemLines.of(file).stream()
-                .map(line -> Safe.line(line) + "\n")
-                .collect(Collectors.joining()));
+        call.answer(
+                ItemLines.of(file).stream().map(line -> Safe.line(line) + "\n").collect(Collectors.joining()));
         return Exit.DONE;
     }
 }

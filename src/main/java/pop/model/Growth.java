@@ -92,18 +92,19 @@ public record Growth(List<Step> steps) {
             steps.removeIf(step -> !also.contains(outcome(step)));
         }
         if (older.size() > 1) {
-            steps.removeIf(step -> step.isNew()
-                    && older.stream().anyMatch(version -> hasUnderAnotherId(version, step.item())));
+            steps.removeIf(step ->
+                    step.isNew() && older.stream().anyMatch(version -> hasUnderAnotherId(version, step.item())));
         }
         return new Growth(steps);
     }
 
     /** Whether an item was there already and only got another id, as a merge gives it. */
     private static boolean hasUnderAnotherId(Pop pop, Optional<Item> item) {
-        return item.stream().anyMatch(found -> pop.items(found.kind()).stream()
-                .anyMatch(other -> other.words().equals(found.words())
-                        && other.date().equals(found.date())
-                        && other.author() == found.author()));
+        return item.stream()
+                .anyMatch(found -> pop.items(found.kind()).stream()
+                        .anyMatch(other -> other.words().equals(found.words())
+                                && other.date().equals(found.date())
+                                && other.author() == found.author()));
     }
 
     /** What there is after a step, whatever there was before it. */
@@ -119,14 +120,14 @@ public record Growth(List<Step> steps) {
 
     /** Only what happened to items. */
     public Growth ofItems() {
-        return new Growth(
-                steps.stream().filter(step -> step.item().isPresent()).toList());
+        return new Growth(steps.stream().filter(step -> step.item().isPresent()).toList());
     }
 
     /** Only what happened to the items of these ids. */
     public Growth about(Set<String> ids) {
         return new Growth(steps.stream()
-                .filter(step -> step.item().flatMap(Item::id).filter(ids::contains).isPresent())
+                .filter(step ->
+                        step.item().flatMap(Item::id).filter(ids::contains).isPresent())
                 .toList());
     }
 
@@ -189,8 +190,8 @@ public record Growth(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         Set<Field<?>> told = new HashSet<>();
         List<Evaluation> evaluations = appended(Fields.EVALUATIONS, was, is, told);
-        evaluations.forEach(evaluation -> steps.add(new Step(
-                What.EVALUATED, name, Optional.of(is), List.of(), Optional.of(evaluation))));
+        evaluations.forEach(evaluation ->
+                steps.add(new Step(What.EVALUATED, name, Optional.of(is), List.of(), Optional.of(evaluation))));
         if (isDone(is) && !isDone(was)) {
             told.addAll(List.of(Fields.DONE, Fields.STATUS));
             steps.add(Step.of(What.DONE, name, is));
@@ -223,7 +224,8 @@ public record Growth(List<Step> steps) {
     private static <E> List<E> appended(Field<List<E>> field, Item was, Item is, Set<Field<?>> told) {
         List<E> before = was.facts().list(field);
         List<E> now = is.facts().list(field);
-        boolean only = now.size() > before.size() && now.subList(0, before.size()).equals(before);
+        boolean only =
+                now.size() > before.size() && now.subList(0, before.size()).equals(before);
         if (only) {
             told.add(field);
         }

@@ -46,10 +46,12 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
     /** Puts two versions together. */
     public static Merge of(Pop base, Pop ours, Pop theirs) {
         Map<String, String> renumbered = new NewIds(base, ours, theirs).found();
-        Pop renamed = renumbered.isEmpty() ? theirs : new Pop(Turned.facts(theirs.facts(), (field, type, value) -> {
-            boolean isId = type instanceof Type.Id || type instanceof Type.Link;
-            return Optional.of(isId && value instanceof String id ? renumbered.getOrDefault(id, id) : value);
-        }));
+        Pop renamed = renumbered.isEmpty()
+                ? theirs
+                : new Pop(Turned.facts(theirs.facts(), (field, type, value) -> {
+                    boolean isId = type instanceof Type.Id || type instanceof Type.Link;
+                    return Optional.of(isId && value instanceof String id ? renumbered.getOrDefault(id, id) : value);
+                }));
         List<Conflict> conflicts = new ArrayList<>();
         Facts facts = facts(Fields.POP, "", base.facts(), ours.facts(), renamed.facts(), conflicts);
         Pop merged = new Pop(facts);
@@ -59,7 +61,9 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
 
     /** Whether these are plans of two different people or journeys: another client and another begin date. */
     public static boolean areUnrelated(Pop one, Pop other) {
-        return areDifferent(one.clientName().map(Reference::folded), other.clientName().map(Reference::folded))
+        return areDifferent(
+                        one.clientName().map(Reference::folded),
+                        other.clientName().map(Reference::folded))
                 && areDifferent(one.begin(), other.begin());
     }
 
@@ -95,8 +99,7 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
             return Optional.of(new Lists(list.of(), name, conflicts).merged(list(base), list(ours), list(theirs)));
         }
         if (type instanceof Type.Part<?> part && ours.isPresent() && theirs.isPresent()) {
-            Facts merged =
-                    facts(part.shape(), name, inside(base), inside(ours), inside(theirs), conflicts);
+            Facts merged = facts(part.shape(), name, inside(base), inside(ours), inside(theirs), conflicts);
             return Optional.of(part.shape().make(merged));
         }
         boolean gone = ours.isEmpty() || theirs.isEmpty();
@@ -105,7 +108,8 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
     }
 
     private static List<?> list(Optional<Object> value) {
-        return value.map(found -> found instanceof List<?> list ? list : List.of()).orElse(List.of());
+        return value.map(found -> found instanceof List<?> list ? list : List.of())
+                .orElse(List.of());
     }
 
     private static Facts inside(Optional<Object> value) {
@@ -118,9 +122,10 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
         lost.addAll(ids(theirs));
         lost.removeAll(ids(merged));
         Set<String> told = new HashSet<>();
-        Links.to(merged, lost).forEach(link -> link.text()
-                .filter(told::add)
-                .ifPresent(id -> conflicts.add(new Conflict(Why.LINKED_AND_REMOVED, id))));
+        Links.to(merged, lost)
+                .forEach(link -> link.text()
+                        .filter(told::add)
+                        .ifPresent(id -> conflicts.add(new Conflict(Why.LINKED_AND_REMOVED, id))));
     }
 
     private static Set<String> ids(Pop pop) {
@@ -201,7 +206,8 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
                 if (mine.containsKey(id) && !known.contains(id) && !isSame(mine.get(id), item)) {
                     renumbered.computeIfAbsent(
                             id,
-                            any -> numbers.computeIfAbsent(item.kind(), this::numbers).take());
+                            any -> numbers.computeIfAbsent(item.kind(), this::numbers)
+                                    .take());
                 }
             }
             return renumbered;

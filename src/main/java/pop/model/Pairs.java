@@ -75,7 +75,8 @@ final class Pairs {
 
     /** Pairs, in order, what is left and has no id on both sides, when both say something of the same. */
     private void byLikeness() {
-        for (BiPredicate<Facts, Facts> alike : List.<BiPredicate<Facts, Facts>>of(Pairs::sameWords, Pairs::somethingSame)) {
+        for (BiPredicate<Facts, Facts> alike :
+                List.<BiPredicate<Facts, Facts>>of(Pairs::sameWords, Pairs::somethingSame)) {
             List<Integer> left = new ArrayList<>();
             for (int j = 0; j < newer.size(); j++) {
                 if (olderOf[j] < 0) {

@@ -95,8 +95,6 @@ public final class JsonGrowth {
                 "fields",
                 step.values().stream().map(value -> value.field().name()).toList());
         Json.textOrNull(
-                json,
-                "result",
-                step.evaluation().flatMap(Evaluation::result).map(Choices::word));
+                json, "result", step.evaluation().flatMap(Evaluation::result).map(Choices::word));
     }
 }

@@ -20,8 +20,8 @@ import pop.store.GitRefused.Subject;
 final class Git {
 
     /** A folder that came from somebody else may name programs and other computers in its own settings of git. */
-    private static final List<String> KEEPS_TO_ITSELF = List.of(
-            "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never");
+    private static final List<String> KEEPS_TO_ITSELF =
+            List.of("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never");
 
     private final Path folder;
     private final Subject subject;

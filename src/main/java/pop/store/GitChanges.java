@@ -65,7 +65,8 @@ public final class GitChanges {
                     "--",
                     ".");
         }
-        if (revision.equals(NEWEST) && git.run("symbolic-ref", "--quiet", NEWEST).isDone()) {
+        if (revision.equals(NEWEST)
+                && git.run("symbolic-ref", "--quiet", NEWEST).isDone()) {
             return git.must("ls-files", "--cached", "--full-name", "-z", "--", ".");
         }
         throw git.noRevision(revision);

@@ -83,7 +83,10 @@ public final class GitHistory {
                         commit.id(),
                         commit.day(),
                         commit.author(),
-                        before.stream().flatMap(Optional::stream).map(this::file).toList(),
+                        before.stream()
+                                .flatMap(Optional::stream)
+                                .map(this::file)
+                                .toList(),
                         after.map(this::file)));
             }
         }
@@ -140,8 +143,7 @@ public final class GitHistory {
         String name = pathIn.get(commit.id());
         return commit.parents().size() > 1
                 || commit.moves().stream()
-                        .anyMatch(move ->
-                                move.to().equals(name) || move.from().equals(name));
+                        .anyMatch(move -> move.to().equals(name) || move.from().equals(name));
     }
 
     private String place(String commit) {
@@ -172,13 +174,18 @@ public final class GitHistory {
         if (asked.isEmpty()) {
             return;
         }
-        List<String> ids = answers(asked, "--batch-check=%(objecttype) %(objectname)").lines().toList();
+        List<String> ids = answers(asked, "--batch-check=%(objecttype) %(objectname)")
+                .lines()
+                .toList();
         List<String> fresh = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            Optional<String> blob =
-                    Optional.of(ids.get(i)).filter(line -> line.startsWith("blob ")).map(line -> line.substring(5));
+            Optional<String> blob = Optional.of(ids.get(i))
+                    .filter(line -> line.startsWith("blob "))
+                    .map(line -> line.substring(5));
             blobs.put(asked.get(i), blob);
-            blob.filter(id -> !read.containsKey(id)).filter(id -> !fresh.contains(id)).ifPresent(fresh::add);
+            blob.filter(id -> !read.containsKey(id))
+                    .filter(id -> !fresh.contains(id))
+                    .ifPresent(fresh::add);
         }
         byte[] contents = git.mustBytes(lines(fresh), "cat-file", "--batch");
         int at = 0;

@@ -2,17 +2,18 @@ package pop.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pop.model.Address;
-import pop.model.At;
 import pop.model.Choices;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Item;
+import pop.model.Kind;
 import pop.model.Pop;
+import pop.model.Problem;
 import pop.model.Shape;
 import pop.model.Type;
 
@@ -36,13 +37,7 @@ public final class ItemLines {
         }
         Pop pop = file.pop();
         List<String> lines = new ArrayList<>();
-        for (Field<?> field : Fields.POP.fields()) {
-            pop.facts().raw(field).filter(value -> !(value instanceof List<?> list && holdsItems(list))).ifPresent(value -> {
-                List<String> parts = new ArrayList<>();
-                tell(parts, field.name(), field.type(), value);
-                lines.addAll(parts);
-            });
-        }
+        tell(lines, "", Fields.POP, withoutItems(pop.facts()));
         for (Item item : pop.items()) {
             List<String> parts = new ArrayList<>();
             parts.add(Address.of(pop, pop.at(item)) + " " + item.kind().word());
@@ -55,23 +50,31 @@ public final class ItemLines {
                     .forEach(comment -> lines.add(
                             file.text().substring(comment.from(), comment.to()).strip()));
         });
-        file.problems().stream()
-                .sorted(Comparator.comparingInt(problem -> problem.place().line()))
-                .forEach(problem -> lines.add("! " + Choices.word(problem.kind()) + " " + At.ROOT.then(problem.at()).path()
-                        + problem.facts().entrySet().stream()
-                                .sorted(java.util.Map.Entry.comparingByKey())
-                                .map(fact -> " " + fact.getKey() + "=" + oneLine(fact.getValue()))
-                                .collect(Collectors.joining())));
+        file.problems().forEach(problem -> lines.add(told(problem)));
         return lines;
     }
 
-    private static boolean holdsItems(List<?> list) {
-        return !list.isEmpty() && list.get(0) instanceof Item;
+    /** What could not be read as it should: its kind, its place in the plan and what stands there. */
+    private static String told(Problem problem) {
+        StringBuilder told = new StringBuilder("! ").append(Choices.word(problem.kind()));
+        told.append(' ').append(problem.at().path());
+        new TreeMap<>(problem.facts())
+                .forEach((name, value) ->
+                        told.append(' ').append(name).append('=').append(oneLine(value)));
+        return told.toString();
+    }
+
+    private static Facts withoutItems(Facts facts) {
+        Facts rest = facts;
+        for (Kind kind : Kind.values()) {
+            rest = rest.without(Fields.section(kind));
+        }
+        return rest;
     }
 
     private static void tell(List<String> parts, String name, Shape<?> shape, Facts facts) {
         for (Field<?> field : shape.fields()) {
-            if (field != Fields.ID || !name.isEmpty()) {
+            if (field != Fields.ID) {
                 String named = name.isEmpty() ? field.name() : name + "." + field.name();
                 facts.raw(field).ifPresent(value -> tell(parts, named, field.type(), value));
             }
@@ -95,9 +98,10 @@ public final class ItemLines {
     }
 
     private static String said(Object value) {
-        return value instanceof Enum<?> choice
-                ? Choices.word(choice)
-                : value instanceof BigDecimal number ? number.toPlainString() : oneLine(String.valueOf(value));
+        if (value instanceof Enum<?> choice) {
+            return Choices.word(choice);
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : oneLine(String.valueOf(value));
     }
 
     private static String oneLine(String text) {

@@ -25,9 +25,7 @@ import pop.store.GitRefused.Subject;
  */
 public final class ThreeWay {
 
-    /** The three files, as git hands them over. */
     private final Path base;
-
     private final Path ours;
     private final Path theirs;
     private final PopFile began;
@@ -57,30 +55,31 @@ public final class ThreeWay {
      */
     public record Outcome(Why why, Optional<String> text, Optional<Merge> merge) {}
 
+    /**
+     * @throws StoreFailure when one of them is not there or may not be read
+     */
     public ThreeWay(Path base, Path ours, Path theirs) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
-        this.began = PopFolder.read("base", base);
-        this.mine = PopFolder.read("ours", ours);
-        this.other = PopFolder.read("theirs", theirs);
+        this.began = read("base", base);
+        this.mine = read("ours", ours);
+        this.other = read("theirs", theirs);
         Path folder = Optional.ofNullable(ours.toAbsolutePath().getParent()).orElse(ours);
         this.git = new Git(folder, Subject.HISTORY, "");
-        Stream.of(began, mine, other)
-                .flatMap(file -> file.hidden().stream())
+    }
+
+    private static PopFile read(String name, Path path) {
+        PopFile file = PopFolder.read(name, path);
+        boolean denied = file.hidden()
                 .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE_FILE)
-                .findFirst()
-                .ifPresent(problem -> {
-                    throw new StoreFailure(
-                            PopFolder.isThere(base) && PopFolder.isThere(ours) && PopFolder.isThere(theirs)
-                                    ? StoreFailure.Kind.NOT_ALLOWED
-                                    : StoreFailure.Kind.NOT_THERE,
-                            Stream.of(base, ours, theirs)
-                                    .filter(path -> !PopFolder.isThere(path))
-                                    .findFirst()
-                                    .orElse(ours)
-                                    .toString());
-                });
+                .isPresent();
+        if (denied) {
+            StoreFailure.Kind kind =
+                    PopFolder.isThere(path) ? StoreFailure.Kind.NOT_ALLOWED : StoreFailure.Kind.NOT_THERE;
+            throw new StoreFailure(kind, path.toString());
+        }
+        return file;
     }
 
     /** Puts them together. */
@@ -144,7 +143,8 @@ public final class ThreeWay {
         List<String> words = new ArrayList<>(List.of("merge-file", "-p", "-q"));
         words.addAll(List.of(how));
         words.addAll(List.of("-L", "ours", "-L", "base", "-L", "theirs"));
-        Stream.of(ours, base, their).forEach(path -> words.add(path.toAbsolutePath().toString()));
+        Stream.of(ours, base, their)
+                .forEach(path -> words.add(path.toAbsolutePath().toString()));
         int mostConflicts = 127;
         try {
             return Optional.of(git.run(words.toArray(String[]::new))).filter(answer -> answer.code() <= mostConflicts);
@@ -174,7 +174,9 @@ public final class ThreeWay {
         static List<String> comments(PopFile file) {
             return file.places()
                     .map(places -> Comments.in(file.source(), places.root()).stream()
-                            .map(comment -> file.text().substring(comment.from(), comment.to()).strip())
+                            .map(comment -> file.text()
+                                    .substring(comment.from(), comment.to())
+                                    .strip())
                             .toList())
                     .orElse(List.of());
         }

@@ -69,7 +69,8 @@ public final class GrowthPage {
         List<String> beside = new ArrayList<>();
         chapter.author().ifPresent(beside::add);
         if (!chapter.revision().isEmpty()) {
-            beside.add(chapter.revision().substring(0, Math.min(SHORT, chapter.revision().length())));
+            beside.add(chapter.revision()
+                    .substring(0, Math.min(SHORT, chapter.revision().length())));
         }
         String label = beside.isEmpty() ? when : when + " (" + String.join(", ", beside) + ")";
         String told = steps.summary(chapter.growth());

@@ -72,8 +72,8 @@ final class GrowthSteps {
                 .filter(step -> step.what() == What.ADDED && !isSupplement(step))
                 .forEach(step -> step.item().ifPresent(item -> added.merge(item.kind(), 1, Integer::sum)));
         List<String> counted = new ArrayList<>();
-        added.forEach((kind, count) ->
-                counted.add(count + " " + (count == 1 ? fields.kind(kind) : fields.kinds(kind))));
+        added.forEach(
+                (kind, count) -> counted.add(count + " " + (count == 1 ? fields.kind(kind) : fields.kinds(kind))));
         return String.join("; ", counted);
     }
 
@@ -120,7 +120,8 @@ final class GrowthSteps {
 
     /** One step, with its words. */
     Knot knot(Step step) {
-        List<Knot> values = step.values().stream().map(value -> value(step, value)).toList();
+        List<Knot> values =
+                step.values().stream().map(value -> value(step, value)).toList();
         if (step.item().isEmpty()) {
             return values.get(0);
         }
@@ -128,15 +129,14 @@ final class GrowthSteps {
         String key = isSupplement(step) ? "supplement" : Choices.word(step.what());
         String kind = fields.kind(item.kind());
         String name = item.id().map(id -> kind + " " + id).orElse(kind);
-        Optional<Mark> state =
-                step.evaluation().flatMap(Evaluation::result).map(evaluations::mark);
-        return new Knot(
-                words.say(key, Map.of("item", name, "old", old(step))), line(step, item), state, values);
+        Optional<Mark> state = step.evaluation().flatMap(Evaluation::result).map(evaluations::mark);
+        return new Knot(words.say(key, Map.of("item", name, "old", old(step))), line(step, item), state, values);
     }
 
     /** What somebody learned, when they looked back; else the words of the item. */
     private Line line(Step step, Item item) {
-        Optional<String> learned = step.evaluation().flatMap(made -> made.facts().get(Fields.LEARNED));
+        Optional<String> learned =
+                step.evaluation().flatMap(made -> made.facts().get(Fields.LEARNED));
         return learned.or(item::words).map(Line::own).orElseGet(() -> Line.of(""));
     }
 

@@ -62,7 +62,10 @@ class DoorWordsTest {
         String all = String.join("\n", sources());
         Set<String> mistakes = mistakesInProfiles();
         List<String> silent = words.keys().stream()
-                .filter(key -> !key.startsWith("store.") && !key.startsWith("edit.") && !key.startsWith("git.") && !key.startsWith("history."))
+                .filter(key -> !key.startsWith("store.")
+                        && !key.startsWith("edit.")
+                        && !key.startsWith("git.")
+                        && !key.startsWith("history."))
                 .map(key -> key.replaceFirst("\\.meant$", ""))
                 .filter(key -> !all.contains("\"" + key + "\"") && !mistakes.contains(key))
                 .toList();

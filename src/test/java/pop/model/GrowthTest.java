@@ -10,7 +10,6 @@ import pop.model.Choices.Author;
 import pop.model.Choices.Result;
 import pop.model.Choices.Status;
 import pop.model.Choices.Visibility;
-import pop.model.Growth.What;
 
 class GrowthTest {
 
@@ -34,7 +33,9 @@ class GrowthTest {
     private static List<String> told(Pop older, Pop newer) {
         return Growth.of(older, newer).steps().stream()
                 .map(step -> step.what() + " " + step.name()
-                        + (step.values().isEmpty() ? "" : " " + step.values().get(0).field()))
+                        + (step.values().isEmpty()
+                                ? ""
+                                : " " + step.values().get(0).field()))
                 .toList();
     }
 
@@ -45,11 +46,16 @@ class GrowthTest {
         assertThat(told(POP, Pop.EMPTY)).containsExactly("REMOVED q1", "REMOVED i1", "REMOVED wishes[0]", "REMOVED a1");
         assertThat(told(POP, POP.plus(new Action(item("a2", "Ik mail").with(Fields.REPLACES, "a1")))))
                 .containsExactly("REVISED a2");
-        assertThat(told(POP, with("a1", facts -> facts.with(Fields.STATUS, Status.DONE).with(Fields.DONE, DAY))))
+        assertThat(told(
+                        POP,
+                        with(
+                                "a1",
+                                facts -> facts.with(Fields.STATUS, Status.DONE).with(Fields.DONE, DAY))))
                 .containsExactly("DONE a1");
         assertThat(told(POP, with("a1", facts -> facts.with(Fields.STATUS, Status.DROPPED))))
                 .containsExactly("DROPPED a1");
-        assertThat(told(POP, with("i1", facts -> facts.with(Fields.CONFIRMED, DAY)))).containsExactly("CONFIRMED i1");
+        assertThat(told(POP, with("i1", facts -> facts.with(Fields.CONFIRMED, DAY))))
+                .containsExactly("CONFIRMED i1");
         assertThat(told(POP, with("a1", facts -> facts.with(Fields.DUE, DAY)))).containsExactly("CHANGED a1 due");
         assertThat(told(POP, new Pop(POP.facts().with(Fields.TITLE, "Plan")))).containsExactly("ADDED title title");
     }
@@ -58,21 +64,28 @@ class GrowthTest {
     void who_looks_back_and_changes_something_too_does_two_things() {
         Evaluation evaluation = new Evaluation(Facts.NONE.with(Fields.RESULT, Result.PARTLY));
         Comment comment = new Comment(Facts.NONE.with(Fields.TEXT, "Mooi"));
-        Pop newer = with("a1", facts -> facts.plus(Fields.EVALUATIONS, evaluation)
-                .plus(Fields.COMMENTS, comment)
-                .with(Fields.DUE, DAY));
+        Pop newer = with(
+                "a1",
+                facts -> facts.plus(Fields.EVALUATIONS, evaluation)
+                        .plus(Fields.COMMENTS, comment)
+                        .with(Fields.DUE, DAY));
         assertThat(told(POP, newer)).containsExactly("EVALUATED a1", "COMMENTED a1", "CHANGED a1 due");
         Pop corrected = newer.with(
                 newer.find("a1").orElseThrow(),
-                newer.find("a1").orElseThrow().facts().with(Fields.EVALUATIONS, List.of(new Evaluation(
-                        Facts.NONE.with(Fields.RESULT, Result.ACHIEVED)))));
+                newer.find("a1")
+                        .orElseThrow()
+                        .facts()
+                        .with(
+                                Fields.EVALUATIONS,
+                                List.of(new Evaluation(Facts.NONE.with(Fields.RESULT, Result.ACHIEVED)))));
         assertThat(told(newer, corrected)).containsExactly("CHANGED a1 evaluations");
     }
 
     @Test
     void a_thing_that_gets_an_id_or_new_words_is_the_same_thing() {
         Item wish = POP.items(Kind.WISH).get(0);
-        assertThat(told(POP, POP.with(wish, wish.facts().with(Fields.ID, "w1")))).containsExactly("CHANGED w1 id");
+        assertThat(told(POP, POP.with(wish, wish.facts().with(Fields.ID, "w1"))))
+                .containsExactly("CHANGED w1 id");
         Pop two = POP.plus(new Wish(Facts.NONE.with(Fields.TEXT, "Ruimte").with(Fields.DATE, DAY)));
         Item second = two.items(Kind.WISH).get(1);
         assertThat(told(two, two.with(second, second.facts().with(Fields.TEXT, "Meer ruimte"))))
@@ -100,10 +113,12 @@ class GrowthTest {
         Pop open = with("a1", facts -> facts.with(Fields.DUE, DAY));
         Pop hidden = with("a1", facts -> facts.with(Fields.VISIBILITY, Visibility.PRIVATE));
         List<Pop> seen = Audience.COACH.ofAll(List.of(POP, open, hidden));
-        assertThat(seen).allMatch(pop -> pop.find("a1").isEmpty() && pop.find("i1").isPresent());
+        assertThat(seen)
+                .allMatch(pop -> pop.find("a1").isEmpty() && pop.find("i1").isPresent());
         assertThat(Audience.SELF.ofAll(List.of(POP, hidden))).containsExactly(POP, hidden);
         Item wish = POP.items(Kind.WISH).get(0);
         Pop secret = POP.with(wish, wish.facts().with(Fields.VISIBILITY, Visibility.PRIVATE));
-        assertThat(Audience.COACH.ofAll(List.of(POP, secret))).allMatch(pop -> pop.items(Kind.WISH).isEmpty());
+        assertThat(Audience.COACH.ofAll(List.of(POP, secret)))
+                .allMatch(pop -> pop.items(Kind.WISH).isEmpty());
     }
 }

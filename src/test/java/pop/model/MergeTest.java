@@ -44,7 +44,9 @@ class MergeTest {
                 .plus(new Strength(item("st1", "Sterk").with(Fields.HELPS, List.of("g2", "g1"))))
                 .plus(new GrowthPoint(item("gp1", "Punt").with(Fields.HINDERS, List.of("g2"))));
         theirs = new Pop(theirs.facts()
-                .plus(Fields.EXCEPTIONS, new Waiver(Facts.NONE.with(Fields.RULE, "no-time").with(Fields.ITEM, "g2"))));
+                .plus(
+                        Fields.EXCEPTIONS,
+                        new Waiver(Facts.NONE.with(Fields.RULE, "no-time").with(Fields.ITEM, "g2"))));
         Merge merge = Merge.of(BASE, ours, theirs);
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.renumbered()).isEqualTo(Map.of("q2", "q3", "g2", "g5"));
@@ -57,7 +59,8 @@ class MergeTest {
         assertThat(pop.find("a2").orElseThrow().facts().get(Fields.OF_GOAL)).contains("g5");
         assertThat(pop.find("st1").orElseThrow().facts().list(Fields.HELPS)).containsExactly("g5", "g1");
         assertThat(pop.find("gp1").orElseThrow().facts().list(Fields.HINDERS)).containsExactly("g5");
-        assertThat(pop.facts().list(Fields.EXCEPTIONS).get(0).facts().get(Fields.ITEM)).contains("g5");
+        assertThat(pop.facts().list(Fields.EXCEPTIONS).get(0).facts().get(Fields.ITEM))
+                .contains("g5");
         assertThat(pop.find("q3").orElseThrow().facts().get(Fields.ADDS_TO)).contains("q1");
     }
 
