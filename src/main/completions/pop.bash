@@ -114,6 +114,7 @@ function compReplyArray() {
 # to generate possible options and subcommands for the last specified subcommand.
 function _complete_pop() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} init" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} create" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revise" ];    then _picocli_pop; return $?; fi
@@ -126,6 +127,7 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} edit" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rename" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} smart" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profiles" ];    then _picocli_pop; return $?; fi
@@ -133,7 +135,11 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} log" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} textconv" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge-driver" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add question" ];    then _picocli_pop_add; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add session" ];    then _picocli_pop_add; return $?; fi
@@ -154,83 +160,95 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add effort" ];    then _picocli_pop_add; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
-  local cmds0=(create)
-  local cmds1=(add)
-  local cmds2=(revise)
-  local cmds3=(set)
-  local cmds4=(confirm)
-  local cmds5=(done)
-  local cmds6=(remove)
-  local cmds7=(evaluate)
-  local cmds8=(self-evaluate)
-  local cmds9=(edit)
-  local cmds10=(rename)
-  local cmds11=(check)
-  local cmds12=(explain)
-  local cmds13=(rules)
-  local cmds14=(profiles)
-  local cmds15=(config)
-  local cmds16=(render)
-  local cmds17=(list)
-  local cmds18=(show)
-  local cmds19=(schema)
-  local cmds20=(help)
-  local cmds21=(add question)
-  local cmds22=(add session)
-  local cmds23=(add insight)
-  local cmds24=(add motive)
-  local cmds25=(add wish)
-  local cmds26=(add strength)
-  local cmds27=(add growth-point)
-  local cmds28=(add competence)
-  local cmds29=(add decision)
-  local cmds30=(add goal)
-  local cmds31=(add action)
-  local cmds32=(add homework)
-  local cmds33=(add agreement)
-  local cmds34=(add review)
-  local cmds35=(add attachment)
-  local cmds36=(add comment)
-  local cmds37=(add effort)
+  local cmds0=(init)
+  local cmds1=(create)
+  local cmds2=(add)
+  local cmds3=(revise)
+  local cmds4=(set)
+  local cmds5=(confirm)
+  local cmds6=(done)
+  local cmds7=(remove)
+  local cmds8=(evaluate)
+  local cmds9=(self-evaluate)
+  local cmds10=(edit)
+  local cmds11=(rename)
+  local cmds12=(check)
+  local cmds13=(smart)
+  local cmds14=(explain)
+  local cmds15=(rules)
+  local cmds16=(profiles)
+  local cmds17=(config)
+  local cmds18=(render)
+  local cmds19=(list)
+  local cmds20=(show)
+  local cmds21=(log)
+  local cmds22=(diff)
+  local cmds23=(schema)
+  local cmds24=(textconv)
+  local cmds25=(merge-driver)
+  local cmds26=(help)
+  local cmds27=(add question)
+  local cmds28=(add session)
+  local cmds29=(add insight)
+  local cmds30=(add motive)
+  local cmds31=(add wish)
+  local cmds32=(add strength)
+  local cmds33=(add growth-point)
+  local cmds34=(add competence)
+  local cmds35=(add decision)
+  local cmds36=(add goal)
+  local cmds37=(add action)
+  local cmds38=(add homework)
+  local cmds39=(add agreement)
+  local cmds40=(add review)
+  local cmds41=(add attachment)
+  local cmds42=(add comment)
+  local cmds43=(add effort)
 
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_effort; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_comment; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_schema; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_show; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_list; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_render; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_config; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_profiles; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_rules; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_explain; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_check; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_rename; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_edit; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_selfevaluate; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_evaluate; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_remove; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_done; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_confirm; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_set; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_revise; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_add; return $?; fi
-  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_pop_create; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_pop_add_effort; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_pop_add_comment; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_mergedriver; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_textconv; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_diff; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_log; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_config; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_profiles; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_rules; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_smart; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_check; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_rename; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_edit; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_selfevaluate; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_evaluate; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_remove; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_done; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_confirm; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_set; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_revise; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_add; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_create; return $?; fi
+  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_pop_init; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
   _picocli_pop; return $?;
@@ -242,8 +260,44 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="create add revise set confirm done remove evaluate self-evaluate edit rename check explain rules profiles config render list show schema help"
+  local commands="init create add revise set confirm done remove evaluate self-evaluate edit rename check smart explain rules profiles config render list show log diff schema textconv merge-driver help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `init` subcommand.
+function _picocli_pop_init() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -848,6 +902,54 @@ function _picocli_pop_check() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `smart` subcommand.
+function _picocli_pop_smart() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--lines' '--reading' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--lines')
+      return
+      ;;
+    '--reading')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `explain` subcommand.
 function _picocli_pop_explain() {
   # Get completion data
@@ -1160,6 +1262,105 @@ function _picocli_pop_show() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `log` subcommand.
+function _picocli_pop_log() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '--item' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '--item')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_pop_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `schema` subcommand.
 function _picocli_pop_schema() {
   # Get completion data
@@ -1176,6 +1377,78 @@ function _picocli_pop_schema() {
     '-o'|'--output')
       return
       ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `textconv` subcommand.
+function _picocli_pop_textconv() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `merge-driver` subcommand.
+function _picocli_pop_mergedriver() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '-C'|'--dir')
       return
       ;;

@@ -38,6 +38,7 @@ final class Git {
     }
 
     /** What git answered. */
+    @SuppressWarnings("ArrayRecordComponent") // two answers are never compared
     record Answer(int code, byte[] bytes, String talk) {
 
         boolean isDone() {
