@@ -101,7 +101,7 @@ class EditCommandTest {
     @Test
     void what_cannot_be_read_is_not_saved_and_not_lost() throws IOException {
         Said said = editing("echo 'text: Doel: stuk' >> \"$1\"").pop("edit").exits(Exit.UNREADABLE);
-        assertThat(said.err()).contains("not-yaml", "regel 36");
+        assertThat(said.err()).contains("not-yaml", "regel 33");
         assertThat(terminal.read(Plans.ELS_FILE)).isEqualTo(Plans.ELS);
         assertThatDraftSays(said, Plans.ELS + "text: Doel: stuk\n");
     }
