@@ -30,6 +30,7 @@ final class Commands {
 
     private static Map<String, Supplier<Command>> all() {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+        all.put("init", InitCommand::new);
         all.put("create", CreateCommand::new);
         all.put("add", AddCommand::new);
         all.put("revise", ReviseCommand::new);
@@ -53,7 +54,11 @@ final class Commands {
         all.put("status", StatusCommand::new);
         all.put("stats", StatsCommand::new);
         all.put("grep", GrepCommand::new);
+        all.put("log", LogCommand::new);
+        all.put("diff", DiffCommand::new);
         all.put("schema", SchemaCommand::new);
+        all.put("textconv", TextconvCommand::new);
+        all.put("merge-driver", MergeDriverCommand::new);
         all.put("help", HelpCommand::new);
         return all;
     }

@@ -72,7 +72,8 @@ final class Door {
         } catch (GitRefused refused) {
             say(
                     own,
-                    "git." + refused.kind().name(),
+                    (refused.subject() == GitRefused.Subject.HISTORY ? "history." : "git.")
+                            + refused.kind().name(),
                     Map.of(
                             "path", refused.path(),
                             "revision", refused.revision(),

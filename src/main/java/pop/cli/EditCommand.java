@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pop.l10n.Words;
-import pop.model.Comparison;
+import pop.model.Growth;
 import pop.model.Problem;
 import pop.report.Baseline;
 import pop.report.Checked;
@@ -122,7 +122,7 @@ final class EditCommand implements Command {
         if (before.file().text().equals(after.file().text())) {
             return words.say("nothing");
         }
-        Comparison changes = Comparison.of(before.file().pop(), after.file().pop());
+        Growth changes = Growth.of(before.file().pop(), after.file().pop());
         if (changes.isNothing()) {
             return words.say("layout");
         }

@@ -7,6 +7,7 @@ import pop.doc.Page;
 import pop.model.Item;
 import pop.model.Pop;
 import pop.report.JsonPop;
+import pop.report.JsonThread;
 import pop.view.ItemPage;
 import pop.view.PopPage;
 import pop.view.ThreadPage;
@@ -14,7 +15,7 @@ import pop.view.ThreadPage;
 /** {@code pop show}: a POP, one item of it, or the red thread through it, at the terminal. */
 final class ShowCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "md", "json");
+    private static final List<String> FORMATS = List.of("text", "md", "html", "json");
 
     @Override
     public String name() {
@@ -43,15 +44,17 @@ final class ShowCommand implements Command {
         if (item.isPresent() && call.has("--thread")) {
             throw new Refusal(Exit.USAGE, "thread-or-id", Map.of());
         }
-        boolean json = call.has("--json") || call.values("--format").stream().anyMatch(wish -> wish.startsWith("json"));
-        if (call.has("--thread") && json) {
-            throw new Refusal(Exit.USAGE, "thread-no-json", Map.of());
-        }
         String label = opened.named().label();
-        answers.give((format, to) -> format.equals("json")
-                ? item.map(one -> JsonPop.of(label, one)).orElseGet(() -> JsonPop.of(label, pop))
-                : Inks.ink(to, format, page(call, pop, item)));
+        answers.give((format, to) ->
+                format.equals("json") ? json(call, label, pop, item) : Inks.ink(to, format, page(call, pop, item)));
         return Exit.DONE;
+    }
+
+    private static String json(Call call, String label, Pop pop, Optional<Item> item) {
+        if (call.has("--thread")) {
+            return JsonThread.of(label, pop);
+        }
+        return item.map(one -> JsonPop.of(label, one)).orElseGet(() -> JsonPop.of(label, pop));
     }
 
     private static Page page(Call call, Pop pop, Optional<Item> item) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pop.model.Choices.Visibility;
 
 /** For whom an output is meant, from the person alone to everybody; knows what each may see and no output. */
@@ -63,6 +64,46 @@ public enum Audience {
             pop.facts().raw(field).flatMap(value -> seen(field, value, hidden)).ifPresent(v -> seen.put(field, v));
         }
         return new Pop(Facts.of(seen));
+    }
+
+    /**
+     * Several versions of one POP as this audience may see them. What is not for them in any one of these is not for them in
+     * the others either: a person may change their mind.
+     */
+    public List<Pop> ofAll(List<Pop> versions) {
+        if (this == SELF) {
+            return versions;
+        }
+        Set<String> hidden = new HashSet<>();
+        for (Pop version : versions) {
+            for (Item item : version.items()) {
+                if (!maySee(item.visibility())) {
+                    names(item).forEach(hidden::add);
+                }
+            }
+        }
+        return versions.stream().map(version -> of(withHidden(version, hidden))).toList();
+    }
+
+    /** What an item is known by in another version: its id and its words, which never look alike. */
+    private static Stream<String> names(Item item) {
+        return Stream.concat(item.id().stream(), item.words().map(words -> "=" + words).stream());
+    }
+
+    private Pop withHidden(Pop pop, Set<String> hidden) {
+        Facts facts = pop.facts();
+        for (Kind kind : Kind.values()) {
+            List<Item> items = new ArrayList<>();
+            for (Item item : pop.items(kind)) {
+                boolean hides = maySee(item.visibility()) && names(item).anyMatch(hidden::contains);
+                items.add(
+                        hides
+                                ? Fields.shape(kind).make(item.facts().with(Fields.VISIBILITY, Visibility.PRIVATE))
+                                : item);
+            }
+            facts = facts.withRaw(Fields.section(kind), items);
+        }
+        return new Pop(facts);
     }
 
     private Optional<Object> seen(Field<?> field, Object value, Set<String> hidden) {

@@ -19,6 +19,12 @@ final class Ids {
         return prefix + (highest + 1);
     }
 
+    /** The same, which is taken from then on. */
+    String take() {
+        highest++;
+        return prefix + highest;
+    }
+
     /** Looks at every id and link in there, however deep. */
     void lookAt(Facts.Bearer bearer) {
         for (Field<?> field : bearer.facts().fields()) {

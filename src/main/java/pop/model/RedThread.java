@@ -70,6 +70,20 @@ public final class RedThread {
         return versions;
     }
 
+    /** The ids of all that an item is about: its versions, and what comes from it. */
+    public Set<String> trail(String id) {
+        Set<String> ids = new LinkedHashSet<>(Set.of(id));
+        current(id).ifPresent(now -> {
+            List<Item> trail = new ArrayList<>(List.of(now));
+            trail.addAll(allThatComesFrom(item -> isSame(item, now)));
+            trail.forEach(item -> {
+                item.id().ifPresent(ids::add);
+                earlier(item).forEach(version -> version.id().ifPresent(ids::add));
+            });
+        });
+        return ids;
+    }
+
     /** What an item follows from at first hand: its {@code because}, its goal, the goal or question it belongs to. */
     public List<Item> origins(Item item) {
         Set<Item> origins = new LinkedHashSet<>();

@@ -5,6 +5,14 @@ public final class GitRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What git was asked about. */
+    public enum Subject {
+        /** Which files changed. */
+        CHANGES,
+        /** The earlier versions of a file. */
+        HISTORY
+    }
+
     /** What is the matter. */
     public enum Kind {
         /** There is no git on this computer, or it cannot be found. */
@@ -21,17 +29,24 @@ public final class GitRefused extends RuntimeException {
         FAILED
     }
 
+    private final Subject subject;
     private final Kind kind;
     private final String path;
     private final String revision;
     private final String detail;
 
-    GitRefused(Kind kind, String path, String revision, String detail) {
+    GitRefused(Subject subject, Kind kind, String path, String revision, String detail) {
         super(kind + " " + revision);
+        this.subject = subject;
         this.kind = kind;
         this.path = path;
         this.revision = revision;
         this.detail = detail;
+    }
+
+    /** What git was asked about. */
+    public Subject subject() {
+        return subject;
     }
 
     /** What is the matter. */

@@ -62,7 +62,10 @@ class DoorWordsTest {
         String all = String.join("\n", sources());
         Set<String> mistakes = mistakesInProfiles();
         List<String> silent = words.keys().stream()
-                .filter(key -> !key.startsWith("store.") && !key.startsWith("edit.") && !key.startsWith("git."))
+                .filter(key -> !key.startsWith("store.")
+                        && !key.startsWith("edit.")
+                        && !key.startsWith("git.")
+                        && !key.startsWith("history."))
                 .map(key -> key.replaceFirst("\\.meant$", ""))
                 .filter(key -> !all.contains("\"" + key + "\"") && !mistakes.contains(key))
                 .toList();
@@ -102,6 +105,11 @@ class DoorWordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys("git.")).isEqualTo(ofGit);
         ofGit.forEach(key -> assertThat(names(words.say(key))).isSubsetOf("path", "revision", "detail"));
+        Set<String> ofHistory = Stream.of(GitRefused.Kind.values())
+                .map(kind -> "history." + kind.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keys("history.")).isEqualTo(ofHistory);
+        ofHistory.forEach(key -> assertThat(names(words.say(key))).isSubsetOf("path", "revision", "detail"));
         reasons.forEach(key -> assertThat(names(words.say(key))).isSubsetOf("line", "path"));
     }
 

@@ -123,6 +123,9 @@ class HelpTest {
                 if (!example.startsWith("pop create")) {
                     aDesk(terminal, example.contains("dossiers"));
                 }
+                if (example.matches("pop (log|diff|merge-driver).*")) {
+                    inGit(terminal);
+                }
                 Said said =
                         terminal.types(words(example.substring("pop ".length())).toArray(String[]::new));
                 assertThat(said.code()).as("%s%n%s", example, said.err()).isIn(0, 1);
@@ -136,6 +139,15 @@ class HelpTest {
         }
         terminal.file(".pop/templates/loopbaan.pop.yaml", "client: {name: <naam>}\n");
         terminal.file(".pop/templates/career.pop.yaml", "client: {name: <name>}\n");
+    }
+
+    private static void inGit(Terminal terminal) {
+        List.of("%O", "%A", "%B").forEach(name -> terminal.file(name, Plans.ELS));
+        WorkTree tree = WorkTree.in(terminal.here());
+        for (int day = 1; day < 5; day++) {
+            terminal.types("add", "wish", "Rust " + day, "-p", "els-peeters").done();
+            tree.commit("2026-02-0" + day);
+        }
     }
 
     /** A folder in which all the examples can be typed. */

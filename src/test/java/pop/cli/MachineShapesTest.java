@@ -63,6 +63,15 @@ class MachineShapesTest {
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.file("klas.txt", "Ann\nBo\n");
+        answers.put("thread.json", List.of(json("show --thread -p els-peeters --json")));
+        answers.put("init.json", List.of(json("init map --json"), json("init map -n --json")));
+        WorkTree tree = WorkTree.in(folder).commit("2026-02-03");
+        terminal.pop("add wish Rust -p els-peeters").done();
+        tree.commit("2026-02-04");
+        answers.put("log.json", List.of(json("log els-peeters --json")));
+        answers.put("log-line.json", lines("log els-peeters --format jsonl"));
+        answers.put("diff.json", List.of(json("diff HEAD~1 -p els-peeters --json")));
+        answers.put("diff-line.json", lines("diff HEAD~1 -p els-peeters --format jsonl"));
         terminal.pop("add insight Rust --id i9 --author coach -p jan-maes").done();
         answers.put(
                 "written.json",

@@ -117,9 +117,11 @@ class ChangesTest {
         Item insight = newer.find("i1").orElseThrow();
         newer = newer.with(insight, insight.facts().with(Fields.TEXT, "Anders"));
         newer = new Pop(newer.facts().with(Fields.TITLE, "Plan"));
-        Comparison found = Comparison.of(POP, newer);
-        assertThat(found).isEqualTo(new Comparison(List.of("title", "wishes[0]"), List.of("i1"), List.of("q3")));
-        assertThat(Comparison.of(POP, POP).isNothing()).isTrue();
+        Growth found = Growth.of(POP, newer);
+        assertThat(found.added()).containsExactly("title", "wishes[0]");
+        assertThat(found.changed()).containsExactly("i1");
+        assertThat(found.removed()).containsExactly("q3");
+        assertThat(Growth.of(POP, POP).isNothing()).isTrue();
     }
 
     private record Named(String id) {
