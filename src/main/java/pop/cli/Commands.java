@@ -41,6 +41,7 @@ final class Commands {
         all.put("self-evaluate", SelfEvaluateCommand::new);
         all.put("edit", EditCommand::new);
         all.put("rename", RenameCommand::new);
+        all.put("voucher", VoucherCommand::new);
         all.put("check", CheckCommand::new);
         all.put("smart", SmartCommand::new);
         all.put("explain", ExplainCommand::new);
@@ -50,6 +51,8 @@ final class Commands {
         all.put("render", RenderCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);
+        all.put("attest", AttestCommand::new);
+        all.put("team", TeamCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("help", HelpCommand::new);
         return all;

@@ -193,6 +193,16 @@ final class Naming {
                 Map.of("name", name, "meant", meant.orElse(""), "path", shown(folder().path())));
     }
 
+    /** The POPs of a folder, by their paths as the user sees them. */
+    List<Named> inFolderOf(Path folder) {
+        return inFolder(new PopFolder(folder), shown(folder));
+    }
+
+    /** That no POP is in a folder. */
+    Refusal noPopsIn(Path folder) {
+        return noPops(shown(folder));
+    }
+
     private List<Named> inFolder(PopFolder folder, String label) {
         List<Named> found = new ArrayList<>();
         for (Path path : folder.pops()) {
