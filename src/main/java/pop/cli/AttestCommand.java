@@ -42,8 +42,8 @@ final class AttestCommand implements Command {
         Naming naming = new Naming(call);
         Naming.Opened opened = naming.openToShow(naming.one(call.value("--pop")));
         Pop pop = Audiences.of(call).of(opened.file().pop()).withTexts(new Secrets(Rules.ALL)::over);
-        AttestData data =
-                new AttestData(pop, new TrainingStep(training(pop, call.argument().orElse(""))));
+        AttestData data = new AttestData(
+                pop, new TrainingStep(training(pop, call.argument().orElse(""))));
         String label = opened.named().label();
         answers.give((format, to) -> format.equals("json")
                 ? JsonAttest.of(label, data)
@@ -65,8 +65,7 @@ final class AttestCommand implements Command {
         }
         List<String> newer = Addressed.ids(pop.replacing(action));
         if (!newer.isEmpty()) {
-            throw new Refusal(
-                    Exit.USAGE, "attest-replaced", Map.of("id", id, "newer", String.join(", ", newer)));
+            throw new Refusal(Exit.USAGE, "attest-replaced", Map.of("id", id, "newer", String.join(", ", newer)));
         }
         if (action.status() == Status.DROPPED) {
             throw new Refusal(Exit.USAGE, "attest-dropped", Map.of("id", id));

@@ -194,13 +194,13 @@ final class Naming {
     }
 
     /** The POPs of a folder, by their paths as the user sees them. */
-    List<Named> inFolderOf(Path folder) {
-        return inFolder(new PopFolder(folder), shown(folder));
+    List<Named> inFolder(PopFolder folder) {
+        return inFolder(folder, shown(folder.path()));
     }
 
     /** That no POP is in a folder. */
-    Refusal noPopsIn(Path folder) {
-        return noPops(shown(folder));
+    Refusal noPopsIn(PopFolder folder) {
+        return noPops(shown(folder.path()));
     }
 
     private List<Named> inFolder(PopFolder folder, String label) {

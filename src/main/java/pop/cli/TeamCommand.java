@@ -39,13 +39,11 @@ final class TeamCommand implements Command {
         TeamMatrix matrix = new TeamMatrix(
                 pops.team(),
                 pops.all().stream()
-                        .map(member ->
-                                new TeamMatrix.Member(member.name(), member.file(), audience.of(member.pop())))
+                        .map(member -> new TeamMatrix.Member(member.name(), member.file(), audience.of(member.pop())))
                         .toList());
         List<Integer> shown = one.map(List::of)
-                .orElseGet(() -> IntStream.range(0, matrix.members().size())
-                        .boxed()
-                        .toList());
+                .orElseGet(() ->
+                        IntStream.range(0, matrix.members().size()).boxed().toList());
         answers.give((format, to) -> switch (format) {
             case "csv" -> TeamTable.of(matrix, shown).in(format);
             case "json" -> JsonTeam.of(matrix, shown, audience);

@@ -32,8 +32,8 @@ final class TeamPops {
         this.path = given.map(name -> call.console().path(name))
                 .orElseGet(() -> naming.folder().path().resolve(TeamFile.NAME));
         this.label = given.orElseGet(() -> naming.shown(path));
-        LooseFile file = LooseFile.find(path)
-                .orElseThrow(() -> new Refusal(Exit.USAGE, "no-team-file", Map.of("path", label)));
+        LooseFile file =
+                LooseFile.find(path).orElseThrow(() -> new Refusal(Exit.USAGE, "no-team-file", Map.of("path", label)));
         this.told = read(file);
         this.members = members();
         mustBeNamed();
@@ -50,8 +50,7 @@ final class TeamPops {
 
     /** The one that a user names. */
     int member(String name) {
-        List<String> names =
-                members.stream().map(TeamMatrix.Member::name).toList();
+        List<String> names = members.stream().map(TeamMatrix.Member::name).toList();
         for (int i = 0; i < members.size(); i++) {
             if (names.get(i).equals(name) || members.get(i).file().equals(name)) {
                 return i;
@@ -84,13 +83,14 @@ final class TeamPops {
     }
 
     private List<TeamMatrix.Member> members() {
-        Path folder = path.toAbsolutePath().getParent();
-        List<Naming.Named> all = naming.inFolderOf(folder);
+        PopFolder folder = PopFolder.around(path);
+        List<Naming.Named> all = naming.inFolder(folder);
         if (told.members().isEmpty() && all.isEmpty()) {
             throw naming.noPopsIn(folder);
         }
         List<Naming.Named> named = told.members()
-                .map(names -> names.stream().map(name -> named(all, name)).distinct().toList())
+                .map(names ->
+                        names.stream().map(name -> named(all, name)).distinct().toList())
                 .orElse(all);
         List<TeamMatrix.Member> found = new ArrayList<>();
         for (Naming.Named one : named) {

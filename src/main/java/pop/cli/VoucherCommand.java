@@ -19,6 +19,7 @@ import pop.rule.Dossier;
 import pop.rule.Rule;
 import pop.store.PopArchive;
 import pop.store.PopFile;
+import pop.store.PopFolder;
 import pop.store.PopName;
 import pop.store.UnifiedDiff;
 import pop.view.PopPage;
@@ -116,14 +117,15 @@ final class VoucherCommand implements Command {
             Pop started = following.begun(begin, archive.link(), next);
             String text = PopFile.fresh(started);
             Path fresh = PopName.free(
-                    path.toAbsolutePath().getParent(), started.clientName().orElse(""), begin);
+                    PopFolder.around(path).path(), started.clientName().orElse(""), begin);
             List<String> files = List.of(shown(fresh), shown(archive.document()), shown(archive.page()));
             if (call.has("--dry-run")) {
                 return trial("rename", files, "", text);
             }
             archive.keepAndBegin(document, page, fresh, text);
             done("begun", files, shown(fresh), started);
-            call.talk(call.words(VoucherCommand.this).count("carried", following.open().size()));
+            call.talk(call.words(VoucherCommand.this)
+                    .count("carried", following.open().size()));
             call.talk(call.words(VoucherCommand.this).say("next"));
             return Exit.DONE;
         }

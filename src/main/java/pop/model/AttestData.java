@@ -72,7 +72,10 @@ public record AttestData(Pop pop, TrainingStep step) {
 
     /** The goal that it leads to. */
     public Optional<Goal> goal() {
-        return action().leadsTo().flatMap(pop::find).filter(Goal.class::isInstance).map(Goal.class::cast);
+        return action().leadsTo()
+                .flatMap(pop::find)
+                .filter(Goal.class::isInstance)
+                .map(Goal.class::cast);
     }
 
     /**

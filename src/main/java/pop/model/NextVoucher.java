@@ -84,8 +84,7 @@ public final class NextVoucher {
 
     /** Where the document is that is kept already of the voucher that ends. */
     public Optional<String> keptAlready() {
-        return ending()
-                .facts()
+        return ending().facts()
                 .get(Fields.KEPT)
                 .map(kept -> kept.facts().get(Fields.FILE).orElse(""));
     }

@@ -163,7 +163,8 @@ public final class TeamMatrix {
         Optional<BigDecimal> target = competence.facts().get(Fields.TARGET);
         Optional<Scale> scale = competence.facts().get(Fields.SCALE).flatMap(Scale::of);
         return now.filter(level -> target.map(aim -> level.compareTo(aim) >= 0)
-                        .orElseGet(() -> scale.filter(one -> one.isTopHalf(level)).isPresent()))
+                        .orElseGet(
+                                () -> scale.filter(one -> one.isTopHalf(level)).isPresent()))
                 .isPresent();
     }
 

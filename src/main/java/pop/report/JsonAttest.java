@@ -41,7 +41,8 @@ public final class JsonAttest {
             Json.textOrNull(json, "end", data.step().end().map(LocalDate::toString));
             json.writeEndObject();
             financing(json, action.facts().list(Fields.FINANCING));
-            Json.textOrNull(json, "issued", data.step().attest().get(Fields.ISSUED).map(LocalDate::toString));
+            Json.textOrNull(
+                    json, "issued", data.step().attest().get(Fields.ISSUED).map(LocalDate::toString));
             Json.textOrNull(json, "text", action.text());
             Json.textOrNull(json, "goal", data.goal().flatMap(Item::text));
             origins(json, data.origins());
@@ -52,8 +53,10 @@ public final class JsonAttest {
         json.writeArrayFieldStart("financing");
         for (Financing one : financing) {
             json.writeStartObject();
-            Json.textOrNull(json, "instrument", one.facts().get(Fields.INSTRUMENT).map(Choices::word));
-            Json.textOrNull(json, "status", one.facts().get(Fields.FINANCING_STATUS).map(Choices::word));
+            Json.textOrNull(
+                    json, "instrument", one.facts().get(Fields.INSTRUMENT).map(Choices::word));
+            Json.textOrNull(
+                    json, "status", one.facts().get(Fields.FINANCING_STATUS).map(Choices::word));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -42,6 +42,11 @@ public final class PopFolder {
         this.folder = folder;
     }
 
+    /** The folder in which a file stands. */
+    public static PopFolder around(Path file) {
+        return new PopFolder(Disk.folder(file));
+    }
+
     /** Where it is. */
     public Path path() {
         return folder;

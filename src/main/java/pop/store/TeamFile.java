@@ -125,8 +125,8 @@ public final class TeamFile {
     private List<Task> tasks() {
         Loose list = file.content()
                 .get("tasks")
-                .orElseThrow(() -> new Refused(
-                        Mistake.TASKS, "", Set.of(), file.content().place()));
+                .orElseThrow(() ->
+                        new Refused(Mistake.TASKS, "", Set.of(), file.content().place()));
         if (!(list instanceof Loose.Sequence sequence) || sequence.items().isEmpty()) {
             throw new Refused(Mistake.TASKS, "", Set.of(), list.place());
         }
@@ -147,8 +147,7 @@ public final class TeamFile {
 
     private static Task task(Loose.Mapping keys, int number) {
         mustKnow(keys, KEYS_OF_A_TASK);
-        String name =
-                keys.text("name").orElseThrow(() -> new Refused(Mistake.TASK, "", Set.of(), place(keys, "name")));
+        String name = keys.text("name").orElseThrow(() -> new Refused(Mistake.TASK, "", Set.of(), place(keys, "name")));
         int needed = keys.get("needed").map(TeamFile::needed).orElse(1);
         return new Task(keys.text("id").orElse("t" + number), name, needed, keys.text("competence"));
     }

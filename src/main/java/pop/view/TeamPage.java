@@ -93,7 +93,8 @@ public final class TeamPage {
     }
 
     private List<Block> grids(List<Row> blind) {
-        List<Row> enough = matrix.rows().stream().filter(row -> !row.isBlindSpot()).toList();
+        List<Row> enough =
+                matrix.rows().stream().filter(row -> !row.isBlindSpot()).toList();
         int all = matrix.members().size();
         List<Block> grids = new ArrayList<>();
         for (int from = 0; from < all; from += MOST) {
@@ -159,7 +160,10 @@ public final class TeamPage {
         for (Row row : matrix.rows()) {
             for (int i = 0; i < matrix.members().size(); i++) {
                 Member member = matrix.members().get(i);
-                row.cells().get(i).goals().forEach(goal -> told.add(goal(member, goal, row.task().name())));
+                row.cells()
+                        .get(i)
+                        .goals()
+                        .forEach(goal -> told.add(goal(member, goal, row.task().name())));
             }
         }
         for (Member member : matrix.members()) {
@@ -191,7 +195,6 @@ public final class TeamPage {
     }
 
     private static Map<String, Object> counts(Row row) {
-        return Map.of(
-                "task", row.task().name(), "needed", row.task().needed(), "can", row.can());
+        return Map.of("task", row.task().name(), "needed", row.task().needed(), "can", row.can());
     }
 }

@@ -57,9 +57,8 @@ final class TeamSigns {
     Paragraph legend(List<Row> rows) {
         List<Inline> legend = new ArrayList<>();
         for (Standing standing : Standing.values()) {
-            boolean occurs = rows.stream()
-                    .flatMap(row -> row.cells().stream())
-                    .anyMatch(cell -> cell.standing() == standing);
+            boolean occurs =
+                    rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.standing() == standing);
             mark(standing).filter(mark -> occurs).ifPresent(mark -> {
                 legend.add(new Text(legend.isEmpty() ? "" : " · "));
                 legend.add(mark);

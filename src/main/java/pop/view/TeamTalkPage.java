@@ -98,11 +98,12 @@ public final class TeamTalkPage {
                 .map(row -> Table.Row.of(
                         Line.of(row.task().name()),
                         signs.mark(cell(row).standing()).map(Line::of).orElseGet(() -> Line.of(signs.unknown())),
-                        new Line(cell(row)
-                                .competence()
-                                .flatMap(competence -> levels.competence(competence.facts()))
-                                .stream()
-                                .toList()),
+                        new Line(
+                                cell(row)
+                                        .competence()
+                                        .flatMap(competence -> levels.competence(competence.facts()))
+                                        .stream()
+                                        .toList()),
                         Line.of(words.say(
                                 "counts",
                                 Map.of("can", row.can(), "needed", row.task().needed())))))
@@ -115,8 +116,7 @@ public final class TeamTalkPage {
         for (Row row : matrix.rows()) {
             cell(row).goals().forEach(goal -> goals.add(goal(goal, row.task().name())));
         }
-        matrix.astray(matrix.members().get(member))
-                .forEach(goal -> goals.add(goal(goal, words.say("goal.astray"))));
+        matrix.astray(matrix.members().get(member)).forEach(goal -> goals.add(goal(goal, words.say("goal.astray"))));
         return goals;
     }
 
@@ -129,8 +129,9 @@ public final class TeamTalkPage {
     private List<Line> questions() {
         List<Line> questions = new ArrayList<>();
         for (Row row : matrix.rows()) {
-            question(row).ifPresent(key ->
-                    questions.add(Line.of(words.say(key, "task", row.task().name()))));
+            question(row)
+                    .ifPresent(key -> questions.add(
+                            Line.of(words.say(key, "task", row.task().name()))));
         }
         return questions;
     }

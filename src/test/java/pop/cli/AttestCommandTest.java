@@ -49,7 +49,8 @@ class AttestCommandTest {
     void a_concrete_training_gives_all_that_the_centre_needs() {
         terminal.pop("attest a1")
                 .done()
-                .answering("✓", "Mia Claes", "Loopbaancentrum De Brug", "Jo Smets", "5 januari 2026", "16 februari 2026")
+                .answering(
+                        "✓", "Mia Claes", "Loopbaancentrum De Brug", "Jo Smets", "5 januari 2026", "16 februari 2026")
                 .answering("Lassen", "Avondschool De Vonk", "40", "30 juni 2026", "Vlaams opleidingsverlof")
                 .answering("Ik word lasser", "Ik werk graag met vuur", "Wat met mijn handen?", "mia.pop.yaml");
         for (String format : new String[] {"md", "html"}) {
@@ -113,7 +114,9 @@ class AttestCommandTest {
     @Test
     void what_somebody_may_not_see_stays_away() {
         assertThat(terminal.pop("attest a1").out()).contains("Geheim");
-        assertThat(terminal.pop("attest a1 --for coach").done().out()).contains("vuur").doesNotContain("Geheim", "i2");
+        assertThat(terminal.pop("attest a1 --for coach").done().out())
+                .contains("vuur")
+                .doesNotContain("Geheim", "i2");
         terminal.pop("attest a1 --for employer").refused();
     }
 }

@@ -79,8 +79,7 @@ class MachineShapesTest {
         terminal.file("team.yaml", TEAM);
         terminal.file("ploeg/mia.pop.yaml", TRAINING);
         answers.put("team.json", List.of(json("team --json"), json("team --member jan-maes --for coach --json")));
-        answers.put(
-                "attest.json", List.of(json("attest a1 -p mia --json"), json("attest a2 -p mia --json")));
+        answers.put("attest.json", List.of(json("attest a1 -p mia --json"), json("attest a2 -p mia --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.pop("add insight Rust --id i9 --author coach -p jan-maes").done();

@@ -54,8 +54,10 @@ class TeamCommandTest {
                 .answering("Verven (1 van 2)", "Verven: 2 nodig. 1 kan het. Bo Stas wil inspringen.")
                 .answering("Lassen: 1 nodig. Nog niemand kan het. Ann Bos en Bo Stas willen het leren.")
                 .answering("Bo Stas, voor Lassen: “Ik leer lassen”", "niet in deze lijst");
-        List<List<String>> rows = Csv.read(terminal.pop("team --format csv").done().out());
-        assertThat(rows.get(0)).containsExactly("task", "name", "competence", "needed", "can", "blind_spot", "ann", "bo");
+        List<List<String>> rows =
+                Csv.read(terminal.pop("team --format csv").done().out());
+        assertThat(rows.get(0))
+                .containsExactly("task", "name", "competence", "needed", "can", "blind_spot", "ann", "bo");
         assertThat(rows.get(1)).containsExactly("t1", "Verven", "Schilderen", "2", "1", "true", "can", "back_up");
         assertThat(rows.get(2)).containsExactly("t2", "Lassen", "Lassen", "1", "0", "true", "learns", "learns");
         for (String format : List.of("md", "html")) {
@@ -80,7 +82,9 @@ class TeamCommandTest {
     @Test
     void an_employer_sees_only_what_people_share() {
         for (String format : List.of("text", "md", "html", "csv", "json")) {
-            String out = terminal.pop("team --for employer --format " + format).done().out();
+            String out = terminal.pop("team --for employer --format " + format)
+                    .done()
+                    .out();
             assertThat(out).contains("Verven").doesNotContain("Ik leer lassen", "learns", "wil het leren", "g1");
         }
         terminal.pop("team --for employer").answering("Niet alles staat hier");
@@ -96,7 +100,8 @@ class TeamCommandTest {
         terminal.file("oud/ann_2025-01-05.pop.yaml", ANN);
         mistake(TEAM + "members: [ann]\n", "team.yaml:5:", "meer dan één", "ann_2026-01-05, ann_2025-01-05");
         terminal.file("team.yaml", TEAM);
-        assertThat(terminal.pop("team --format csv").done().lines().get(0)).contains("ann_2026-01-05", "ann_2025-01-05");
+        assertThat(terminal.pop("team --format csv").done().lines().get(0))
+                .contains("ann_2026-01-05", "ann_2025-01-05");
     }
 
     @Test

@@ -52,7 +52,9 @@ class VoucherCommandTest {
                 .doesNotContain("number: 2", "sha256");
         assertThat(terminal.read(PAGE)).contains("Blijf ik in de zorg?", "../bijlagen/kaart.svg");
         assertThat(terminal.read(ATTRIBUTES)).contains("* -text");
-        assertThat(terminal.pop("check").out()).contains("1 POP").doesNotContain("first-pop-not-kept", "kept-pop-changed");
+        assertThat(terminal.pop("check").out())
+                .contains("1 POP")
+                .doesNotContain("first-pop-not-kept", "kept-pop-changed");
     }
 
     @Test
@@ -189,7 +191,8 @@ class VoucherCommandTest {
 
     @Test
     void of_a_voucher_without_a_plan_nothing_is_kept_and_proof_exempts() {
-        String empty = "format: 1\nprofile: vdab\nclient: {name: Mia Claes}\nvouchers: [{number: 1, begin: 2026-01-05}]\n";
+        String empty =
+                "format: 1\nprofile: vdab\nclient: {name: Mia Claes}\nvouchers: [{number: 1, begin: 2026-01-05}]\n";
         terminal.file("mia.pop.yaml", empty);
         Said said = terminal.pop(NEXT + " -p mia").done().saying("pop add effort --voucher 1");
         assertThat(said.answer()).isEqualTo("vouchers[1]");

@@ -21,11 +21,20 @@ class TeamMatrixTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1-5, 3, false", "1-5, 4, true", "1-4, 2, false", "1-4, 3, true", "0 tot 10, 5, false", "0 tot 10, 6, true",
-        "1-5, 6, false", "5-1, 4, false", "zwak-sterk, 4, false", "1-5, 3.5, true"
+        "1-5, 3, false",
+        "1-5, 4, true",
+        "1-4, 2, false",
+        "1-4, 3, true",
+        "0 tot 10, 5, false",
+        "0 tot 10, 6, true",
+        "1-5, 6, false",
+        "5-1, 4, false",
+        "zwak-sterk, 4, false",
+        "1-5, 3.5, true"
     })
     void without_an_aim_the_upper_half_of_the_scale_is_enough(String scale, BigDecimal now, boolean can) {
-        assertThat(cell(PAINTING.with(Fields.NOW, now).with(Fields.SCALE, scale)).can())
+        assertThat(cell(PAINTING.with(Fields.NOW, now).with(Fields.SCALE, scale))
+                        .can())
                 .isEqualTo(can);
     }
 
