@@ -144,6 +144,13 @@ class TeamCommandTest {
     }
 
     @Test
+    void an_answer_never_takes_the_place_of_the_tasks() {
+        terminal.pop("team -o team.yaml").exits(Exit.FILES).saying("team.yaml");
+        terminal.pop("team --format csv=team.yaml").exits(Exit.FILES);
+        assertThat(terminal.read("team.yaml")).isEqualTo(TEAM);
+    }
+
+    @Test
     void a_folder_may_be_called_like_a_command() {
         terminal.file("team/team.yaml", TEAM);
         terminal.file("team/ann.pop.yaml", ANN);
