@@ -10,6 +10,7 @@ import java.util.Set;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
 import pop.store.StoreFailure;
+import pop.store.TeamFile;
 
 /**
  * Where an answer goes and in which formats: {@code --format F} to standard output or {@code -o}, {@code --format F=FILE}
@@ -87,9 +88,10 @@ final class Answers {
         }
     }
 
-    /** Holds that no POP stands where an answer is to go; an earlier answer may. */
+    /** Holds that no POP and no list of a team's tasks stands where an answer is to go; an earlier answer may. */
     static void mustBeFree(Path target, String name) {
-        if (PopFolder.isPop(target)) {
+        boolean team = target.endsWith(TeamFile.NAME) && PopFolder.isThere(target);
+        if (team || PopFolder.isPop(target)) {
             throw new StoreFailure(StoreFailure.Kind.EXISTS, name);
         }
     }

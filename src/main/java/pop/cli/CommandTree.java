@@ -47,6 +47,7 @@ final class CommandTree {
                 .setAbbreviatedOptionsAllowed(false)
                 .setAbbreviatedSubcommandsAllowed(false)
                 .setAllowOptionsAsOptionParameters(false)
+                .setAllowSubcommandsAsOptionParameters(true) // a folder may be called like a command
                 .setOverwrittenOptionsAllowed(false)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setUsageHelpAutoWidth(false);

@@ -42,6 +42,7 @@ final class Commands {
         all.put("self-evaluate", SelfEvaluateCommand::new);
         all.put("edit", EditCommand::new);
         all.put("rename", RenameCommand::new);
+        all.put("voucher", VoucherCommand::new);
         all.put("check", CheckCommand::new);
         all.put("smart", SmartCommand::new);
         all.put("explain", ExplainCommand::new);
@@ -56,6 +57,8 @@ final class Commands {
         all.put("grep", GrepCommand::new);
         all.put("log", LogCommand::new);
         all.put("diff", DiffCommand::new);
+        all.put("attest", AttestCommand::new);
+        all.put("team", TeamCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("textconv", TextconvCommand::new);
         all.put("merge-driver", MergeDriverCommand::new);

@@ -197,6 +197,16 @@ final class Naming {
                 Map.of("name", name, "meant", meant.orElse(""), "path", shown(folder().path())));
     }
 
+    /** The POPs of a folder, by their paths as the user sees them. */
+    List<Named> inFolder(PopFolder folder) {
+        return inFolder(folder, shown(folder.path()));
+    }
+
+    /** That no POP is in a folder. */
+    Refusal noPopsIn(PopFolder folder) {
+        return noPops(shown(folder.path()));
+    }
+
     private List<Named> inFolder(PopFolder folder, String label) {
         List<Named> found = new ArrayList<>();
         for (Path path : folder.pops()) {

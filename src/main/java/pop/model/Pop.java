@@ -296,6 +296,14 @@ public final class Pop implements Facts.Bearer {
                         type instanceof Type.Text && value instanceof String text ? turn.apply(text) : value)));
     }
 
+    /** This POP with every name of a file turned into another. */
+    public Pop withFiles(UnaryOperator<String> turn) {
+        return new Pop(Turned.facts(
+                facts,
+                (field, type, value) ->
+                        Optional.of(field == Fields.FILE && value instanceof String file ? turn.apply(file) : value)));
+    }
+
     /**
      * This POP without some of its own items: links to them go too, and so do exceptions that were made for them. A version
      * in between leaves its chain closed.

@@ -33,7 +33,9 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
     }
 
     private String csv() {
-        StringBuilder out = new StringBuilder(String.join(",", names)).append("\r\n");
+        StringBuilder out = new StringBuilder(
+                        String.join(",", names.stream().map(Columns::csvCell).toList()))
+                .append("\r\n");
         for (List<Object> row : rows) {
             out.append(String.join(",", row.stream().map(Columns::csvCell).toList()))
                     .append("\r\n");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,15 @@ final class Json {
         json.writeFieldName(name);
         if (text.isPresent()) {
             json.writeString(text.get());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    static void numberOrNull(JsonGenerator json, String name, Optional<BigDecimal> number) throws IOException {
+        json.writeFieldName(name);
+        if (number.isPresent()) {
+            json.writeNumber(number.get());
         } else {
             json.writeNull();
         }

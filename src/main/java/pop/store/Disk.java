@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Set;
 class Disk {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** Makes an empty file that only its owner can read, where there is nothing. */
     void make(Path file) throws IOException {
@@ -58,6 +62,17 @@ class Disk {
     /** Gives a file a second name in one go, which fails when the name is taken. */
     void link(Path file, Path name) throws IOException {
         Files.createLink(name, file);
+    }
+
+    /** Takes away the right to write a file. */
+    void forReadingOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Set<PosixFilePermission> modes = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            modes.removeAll(WRITING);
+            Files.setPosixFilePermissions(file, modes);
+        } else {
+            Files.setAttribute(file, "dos:readonly", true);
+        }
     }
 
     /** Takes a name away, if it is there. */

@@ -2,6 +2,7 @@ package pop.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -48,6 +49,11 @@ final class Hashes {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash of a text as it comes in a file. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void add(Map<String, String> hashes, String file, Path path) {

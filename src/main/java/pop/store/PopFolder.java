@@ -28,7 +28,10 @@ public final class PopFolder {
 
     private static final String PROFILES = "profiles";
     private static final String TEMPLATES = ".pop/templates";
-    private static final String ARCHIVE = "archive";
+
+    /** The folder of what is kept; it is passed over. */
+    static final String ARCHIVE = "archive";
+
     private static final List<String> ENDINGS = List.of(".pop.yaml", ".pop.yml");
     private static final String PLAIN_ENDING = ".yaml";
     private static final int MOST_LINES_TO_FIRST_KEY = 200;
@@ -37,6 +40,11 @@ public final class PopFolder {
 
     public PopFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** The folder in which a file stands. */
+    public static PopFolder around(Path file) {
+        return new PopFolder(Disk.folder(file));
     }
 
     /** Where it is. */

@@ -35,6 +35,8 @@ public final class StoreFailure extends RuntimeException {
         HARD_LINKED,
         /** The file belongs to somebody else and would change hands. */
         OWNER,
+        /** Something did not work, and what was made before it could not be taken back. */
+        LEFT,
         /** Anything else; the cause knows more. */
         OTHER
     }

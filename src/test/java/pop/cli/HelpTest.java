@@ -160,6 +160,9 @@ class HelpTest {
         terminal.types("add", "insight", "Rust", "--author", "coach").done();
         terminal.types("add", "action", "Wandelen", "--author", "coach", "--because", "i1")
                 .done();
+        terminal.types("add", "action", "Lassen", "--kind", "training", "--because", "i1")
+                .done();
+        terminal.file("team.yaml", "tasks: [{name: Uitleggen}]\n");
         if (dossiers) {
             terminal.file("dossiers/" + Plans.JAN_FILE, Plans.JAN);
             Files.createDirectories(terminal.here().resolve("documenten"));

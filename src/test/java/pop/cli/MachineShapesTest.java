@@ -24,6 +24,30 @@ class MachineShapesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String TEAM = """
+            team: Ploeg 1
+            tasks: [{id: t1, name: Lassen, needed: 2}]
+            members: [jan-maes, mia]
+            """;
+
+    private static final String TRAINING = """
+            format: 1
+            client: {name: Mia Claes}
+            coach: {name: Jo Smets, centre: De Brug}
+            begin: 2026-01-05
+            insights: [{id: i1, text: Ik werk graag met vuur}]
+            competences: [{id: c1, name: Lassen, now: 3, target: 3, scale: 1-5, interest: keep}]
+            goals: [{id: g1, team_need: t1, text: Ik word lasser}]
+            actions:
+              - {id: a1, kind: training, text: Ik leer lassen}
+              - id: a2
+                goal: g1
+                because: [i1]
+                text: Ik leer lassen
+                training: {title: Lassen, provider: De Vonk, type: avondcursus, hours: 40, start: 2026-04-01, end: 2026-06-30}
+                financing: [{instrument: training_leave, status: requested}]
+            """;
+
     @TempDir
     private Path folder;
 
@@ -60,6 +84,10 @@ class MachineShapesTest {
         answers.put("profiles.json", List.of(json("profiles --json")));
         answers.put("profiles-line.json", lines("profiles --format jsonl"));
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
+        terminal.file("team.yaml", TEAM);
+        terminal.file("ploeg/mia.pop.yaml", TRAINING);
+        answers.put("team.json", List.of(json("team --json"), json("team --member jan-maes --for coach --json")));
+        answers.put("attest.json", List.of(json("attest a1 -p mia --json"), json("attest a2 -p mia --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.file("klas.txt", "Ann\nBo\n");
@@ -87,7 +115,9 @@ class MachineShapesTest {
                         json("remove a1 --force --yes -p jan-maes --json"),
                         json("remove i9 --yes -p jan-maes --json -n"),
                         json("create --names klas.txt --json"),
-                        json("rename -p els-peeters --json")));
+                        json("rename -p els-peeters --json"),
+                        json("voucher --begin 2026-09-09 -p els-peeters --json"),
+                        json("voucher --begin 2026-10-10 --new -p els-peeters --today 2026-10-01 --json -n")));
         return answers;
     }
 

@@ -2,11 +2,9 @@ package pop.rules.attest;
 
 import java.util.List;
 import java.util.stream.Stream;
-import pop.model.Action;
 import pop.model.At;
-import pop.model.Choices.Status;
 import pop.model.Fields;
-import pop.model.Pop;
+import pop.model.TrainingStep;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
@@ -19,20 +17,17 @@ public final class AttestWithoutTraining implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        Pop pop = dossier.pop();
-        return pop.current(pop.actions()).stream()
-                .filter(action -> action.status() != Status.DROPPED)
-                .filter(Concrete::isAttestWanted)
-                .flatMap(action -> fault(dossier, action));
+        return Concrete.steps(dossier).stream()
+                .filter(TrainingStep::isAttestWanted)
+                .flatMap(step -> fault(dossier, step));
     }
 
-    private static Stream<Fault> fault(Dossier dossier, Action action) {
-        Fault fault = Fault.at(dossier.pop(), action);
-        At kind = dossier.pop().at(action).in(Fields.ACTION_KIND);
-        if (!Concrete.isTraining(action) && !dossier.isExplained(kind, Fields.ACTION_KIND)) {
-            return Stream.of(fault.as("other"));
+    private static Stream<Fault> fault(Dossier dossier, TrainingStep step) {
+        At kind = dossier.pop().at(step.action()).in(Fields.ACTION_KIND);
+        if (!step.isTraining() && !dossier.isExplained(kind, Fields.ACTION_KIND)) {
+            return Stream.of(Fault.at(dossier.pop(), step.action()).as("other"));
         }
-        List<String> missing = Concrete.missing(dossier, action);
-        return missing.isEmpty() ? Stream.empty() : Stream.of(Concrete.told(fault, missing));
+        List<String> missing = Concrete.missing(dossier, step);
+        return missing.isEmpty() ? Stream.empty() : Stream.of(Concrete.told(dossier, step.action(), missing));
     }
 }

@@ -2,9 +2,7 @@ package pop.rules.attest;
 
 import java.util.List;
 import java.util.stream.Stream;
-import pop.model.Action;
-import pop.model.Choices.Status;
-import pop.model.Pop;
+import pop.model.TrainingStep;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
@@ -17,15 +15,13 @@ public final class TrainingNotConcrete implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        Pop pop = dossier.pop();
-        return pop.current(pop.actions()).stream()
-                .filter(action -> action.status() != Status.DROPPED)
-                .filter(action -> Concrete.isTraining(action) && !Concrete.isAttestWanted(action))
-                .flatMap(action -> fault(dossier, action));
+        return Concrete.steps(dossier).stream()
+                .filter(step -> step.isTraining() && !step.isAttestWanted())
+                .flatMap(step -> fault(dossier, step));
     }
 
-    private static Stream<Fault> fault(Dossier dossier, Action action) {
-        List<String> missing = Concrete.missing(dossier, action);
-        return missing.isEmpty() ? Stream.empty() : Stream.of(Concrete.told(Fault.at(dossier.pop(), action), missing));
+    private static Stream<Fault> fault(Dossier dossier, TrainingStep step) {
+        List<String> missing = Concrete.missing(dossier, step);
+        return missing.isEmpty() ? Stream.empty() : Stream.of(Concrete.told(dossier, step.action(), missing));
     }
 }
