@@ -50,6 +50,9 @@ final class Commands {
         all.put("render", RenderCommand::new);
         all.put("list", ListCommand::new);
         all.put("show", ShowCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("anonymise", AnonymiseCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("help", HelpCommand::new);
         return all;
