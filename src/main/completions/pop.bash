@@ -126,6 +126,7 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} edit" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rename" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} smart" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profiles" ];    then _picocli_pop; return $?; fi
@@ -133,6 +134,9 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} anonymise" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add question" ];    then _picocli_pop_add; return $?; fi
@@ -166,59 +170,67 @@ function _complete_pop() {
   local cmds9=(edit)
   local cmds10=(rename)
   local cmds11=(check)
-  local cmds12=(explain)
-  local cmds13=(rules)
-  local cmds14=(profiles)
-  local cmds15=(config)
-  local cmds16=(render)
-  local cmds17=(list)
-  local cmds18=(show)
-  local cmds19=(schema)
-  local cmds20=(help)
-  local cmds21=(add question)
-  local cmds22=(add session)
-  local cmds23=(add insight)
-  local cmds24=(add motive)
-  local cmds25=(add wish)
-  local cmds26=(add strength)
-  local cmds27=(add growth-point)
-  local cmds28=(add competence)
-  local cmds29=(add decision)
-  local cmds30=(add goal)
-  local cmds31=(add action)
-  local cmds32=(add homework)
-  local cmds33=(add agreement)
-  local cmds34=(add review)
-  local cmds35=(add attachment)
-  local cmds36=(add comment)
-  local cmds37=(add effort)
+  local cmds12=(smart)
+  local cmds13=(explain)
+  local cmds14=(rules)
+  local cmds15=(profiles)
+  local cmds16=(config)
+  local cmds17=(render)
+  local cmds18=(list)
+  local cmds19=(show)
+  local cmds20=(export)
+  local cmds21=(import)
+  local cmds22=(anonymise)
+  local cmds23=(schema)
+  local cmds24=(help)
+  local cmds25=(add question)
+  local cmds26=(add session)
+  local cmds27=(add insight)
+  local cmds28=(add motive)
+  local cmds29=(add wish)
+  local cmds30=(add strength)
+  local cmds31=(add growth-point)
+  local cmds32=(add competence)
+  local cmds33=(add decision)
+  local cmds34=(add goal)
+  local cmds35=(add action)
+  local cmds36=(add homework)
+  local cmds37=(add agreement)
+  local cmds38=(add review)
+  local cmds39=(add attachment)
+  local cmds40=(add comment)
+  local cmds41=(add effort)
 
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_effort; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_comment; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_schema; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_show; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_list; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_render; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_config; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_profiles; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_rules; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_effort; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_comment; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_anonymise; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_import; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_export; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_config; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_profiles; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_rules; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_smart; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_check; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_rename; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_edit; return $?; fi
@@ -242,7 +254,7 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="create add revise set confirm done remove evaluate self-evaluate edit rename check explain rules profiles config render list show schema help"
+  local commands="create add revise set confirm done remove evaluate self-evaluate edit rename check smart explain rules profiles config render list show export import anonymise schema help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
@@ -848,6 +860,54 @@ function _picocli_pop_check() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `smart` subcommand.
+function _picocli_pop_smart() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--lines' '--reading' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--lines')
+      return
+      ;;
+    '--reading')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `explain` subcommand.
 function _picocli_pop_explain() {
   # Get completion data
@@ -1134,6 +1194,135 @@ function _picocli_pop_show() {
     '--format')
       return
       ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_pop_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--to' '--for' '--framework' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--to')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--framework')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_pop_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--from' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `anonymise` subcommand.
+function _picocli_pop_anonymise() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '-o'|'--output')
       return
       ;;

@@ -68,7 +68,8 @@ final class AnonymiseCommand implements Command {
     /** Holds that no copy comes where the originals are: somebody would hand over the wrong one. */
     private static void mustBeElsewhere(Call call, List<Naming.Named> named, Path target, String output) {
         Set<Path> folders = new HashSet<>();
-        named.forEach(one -> one.path().map(path -> path.toAbsolutePath().getParent()).ifPresent(folders::add));
+        named.forEach(
+                one -> one.path().map(path -> path.toAbsolutePath().getParent()).ifPresent(folders::add));
         call.arguments().stream()
                 .filter(given -> !given.equals(Naming.PIPED))
                 .map(given -> call.console().path(given))
@@ -146,8 +147,9 @@ final class AnonymiseCommand implements Command {
         }
         call.talk(words.say("to-judge", "file", copy.label()));
         Map<String, List<ToJudge>> bySort = new LinkedHashMap<>();
-        copy.toJudge().forEach(one ->
-                bySort.computeIfAbsent(one.sort(), sort -> new ArrayList<>()).add(one));
+        copy.toJudge()
+                .forEach(one -> bySort.computeIfAbsent(one.sort(), sort -> new ArrayList<>())
+                        .add(one));
         bySort.forEach((sort, all) -> {
             String listed = all.stream()
                     .limit(MOST_TOLD)

@@ -142,7 +142,8 @@ final class EditCommand implements Command {
     /** What the rules say of a POP as it stands here. */
     private static Checked checked(Call call, Naming.Opened opened) {
         Rulebook rulebook = new Rulebook(call, List.of());
-        Examination.Examined examined = new Examination(call, rulebook, Rules.ALL, new Bugwatch(call, () -> {})).glance(opened);
+        Examination.Examined examined =
+                new Examination(call, rulebook, Rules.ALL, new Bugwatch(call, () -> {})).glance(opened);
         return new Checked(
                 opened.named().label(),
                 opened.named().name(),

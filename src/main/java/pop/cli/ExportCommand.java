@@ -133,8 +133,8 @@ final class ExportCommand implements Command {
         if (events.isEmpty()) {
             throw new Refusal(Exit.USAGE, "no-days", Map.of());
         }
-        String title = CalendarPage.title(
-                seen.size() == 1 ? seen.get(0).pop().language() : call.language(), seen.size() > 1);
+        String title =
+                CalendarPage.title(seen.size() == 1 ? seen.get(0).pop().language() : call.language(), seen.size() > 1);
         return new CalendarInk().ink(new Calendar(title, call.today(), events));
     }
 
@@ -157,7 +157,9 @@ final class ExportCommand implements Command {
             if (documents.putIfAbsent(place, text) != null) {
                 String other = place.map(path -> new Naming(call).shown(path)).orElse("");
                 throw new Refusal(
-                        Exit.USAGE, "same-document", Map.of("one", other, "other", one.named().label()));
+                        Exit.USAGE,
+                        "same-document",
+                        Map.of("one", other, "other", one.named().label()));
             }
         }
         if (folder) {

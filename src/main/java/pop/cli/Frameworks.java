@@ -40,12 +40,17 @@ final class Frameworks {
 
     /** The POP with labels where they were wanting. */
     Pop in(Pop pop) {
-        if (pop.facts().list(Fields.COMPETENCES).stream().noneMatch(one -> one.facts().has(Fields.CODES))) {
+        if (pop.facts().list(Fields.COMPETENCES).stream()
+                .noneMatch(one -> one.facts().has(Fields.CODES))) {
             return pop;
         }
         List<Competence> labelled = pop.facts().list(Fields.COMPETENCES).stream()
                 .map(one -> new Competence(one.facts()
-                        .with(Fields.CODES, one.facts().list(Fields.CODES).stream().map(this::in).toList())))
+                        .with(
+                                Fields.CODES,
+                                one.facts().list(Fields.CODES).stream()
+                                        .map(this::in)
+                                        .toList())))
                 .toList();
         return new Pop(pop.facts().with(Fields.COMPETENCES, labelled));
     }
@@ -54,7 +59,8 @@ final class Frameworks {
     void tell() {
         odd.forEach(code -> call.talk(words.say("odd", "code", code)));
         missing.forEach(code -> call.talk(words.say(
-                "missing", Map.of("code", code, "file", call.value("--framework").orElse("")))));
+                "missing",
+                Map.of("code", code, "file", call.value("--framework").orElse("")))));
     }
 
     private Code in(Code code) {

@@ -44,10 +44,11 @@ final class ImportCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        call.oneOf("--from", List.of("json"))
-                .orElseThrow(() -> Refusal.missingOption("--from", "json"));
+        call.oneOf("--from", List.of("json")).orElseThrow(() -> Refusal.missingOption("--from", "json"));
         String given = call.argument().orElseThrow(IllegalStateException::new);
-        JsonDocument document = given.equals(Naming.PIPED) ? JsonDocument.of(piped(call)) : JsonDocument.of(call.console().path(given));
+        JsonDocument document = given.equals(Naming.PIPED)
+                ? JsonDocument.of(piped(call))
+                : JsonDocument.of(call.console().path(given));
         mustBeWhole(call, given, document);
         Pop pop = document.pop();
         String text = PopFile.fresh(pop);
@@ -96,9 +97,10 @@ final class ImportCommand implements Command {
             case NO_POP -> throw new Refusal(Exit.UNREADABLE, "import.no-pop", place);
             case NEWER -> throw new Refusal(Exit.UNREADABLE, "import.newer", place);
             case TOO_BIG -> throw new Refusal(Exit.UNREADABLE, "import.too-big", place);
-            case POP -> document.problems().stream().findFirst().ifPresent(problem -> {
-                throw refusal(call, given, problem);
-            });
+            case POP ->
+                document.problems().stream().findFirst().ifPresent(problem -> {
+                    throw refusal(call, given, problem);
+                });
         }
     }
 

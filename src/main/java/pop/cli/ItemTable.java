@@ -91,8 +91,10 @@ final class ItemTable {
     }
 
     private static String code(Code code) {
-        String label = code.facts().get(Fields.LABEL).map(text -> " (" + text + ")").orElse("");
-        return (code.facts().get(Fields.SYSTEM).orElse("") + " " + code.facts().get(Fields.URI).orElse("") + label)
+        String label =
+                code.facts().get(Fields.LABEL).map(text -> " (" + text + ")").orElse("");
+        return (code.facts().get(Fields.SYSTEM).orElse("") + " "
+                        + code.facts().get(Fields.URI).orElse("") + label)
                 .strip();
     }
 

@@ -22,13 +22,18 @@ final class Judging {
         Map<String, ToJudge> found = new LinkedHashMap<>();
         for (Values.Value value : Values.of(pop)) {
             if (value.type() instanceof Type.Text) {
-                value.text().ifPresent(text -> Telltales.in(text).forEach(tell -> {
-                    String sort = tell.sort().name().toLowerCase(Locale.ROOT);
-                    Optional<String> item = pop.itemAt(value.at()).flatMap(Item::id);
-                    ToJudge once = new ToJudge(sort, tell.text(), 1, item, value.at().path());
-                    found.merge(sort + " " + tell.text(), once, (first, again) -> new ToJudge(
-                            sort, first.text(), first.count() + 1, first.item(), first.path()));
-                }));
+                value.text()
+                        .ifPresent(text -> Telltales.in(text).forEach(tell -> {
+                            String sort = tell.sort().name().toLowerCase(Locale.ROOT);
+                            Optional<String> item = pop.itemAt(value.at()).flatMap(Item::id);
+                            ToJudge once = new ToJudge(
+                                    sort, tell.text(), 1, item, value.at().path());
+                            found.merge(
+                                    sort + " " + tell.text(),
+                                    once,
+                                    (first, again) -> new ToJudge(
+                                            sort, first.text(), first.count() + 1, first.item(), first.path()));
+                        }));
             }
         }
         List<ToJudge> sorted = new ArrayList<>();

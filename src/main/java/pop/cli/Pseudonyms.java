@@ -44,9 +44,8 @@ final class Pseudonyms {
 
     /** The names that a POP gives its client are of one client. */
     private void join(Pop pop) {
-        List<Declared> own = Declared.of(pop).stream()
-                .filter(Pseudonyms::isOfClient)
-                .toList();
+        List<Declared> own =
+                Declared.of(pop).stream().filter(Pseudonyms::isOfClient).toList();
         own.forEach(name -> known.putIfAbsent(parts(name), number(own.get(0))));
     }
 

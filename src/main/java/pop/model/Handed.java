@@ -21,8 +21,7 @@ public final class Handed {
         Pop seen = Audience.COACH.of(pop);
         Facts facts = seen.facts().without(Fields.PREVIOUS);
         List<Voucher> vouchers = facts.list(Fields.VOUCHERS).stream()
-                .map(voucher -> new Voucher(
-                        voucher.facts().without(Fields.KEPT).without(Fields.EFFORTS)))
+                .map(voucher -> new Voucher(voucher.facts().without(Fields.KEPT).without(Fields.EFFORTS)))
                 .toList();
         facts = vouchers.isEmpty() ? facts : facts.with(Fields.VOUCHERS, vouchers);
         Pop bare = new Pop(facts);

@@ -56,14 +56,15 @@ public final class CalendarInk {
     }
 
     private static String rule(Calendar.Rhythm rhythm, LocalDate first) {
-        String every =
-                switch (rhythm.every()) {
-                    case DAY -> "FREQ=DAILY";
-                    case WEEK -> "FREQ=WEEKLY";
-                    case MONTH -> "FREQ=MONTHLY" + daysOfMonth(first.getDayOfMonth());
-                };
+        String every = switch (rhythm.every()) {
+            case DAY -> "FREQ=DAILY";
+            case WEEK -> "FREQ=WEEKLY";
+            case MONTH -> "FREQ=MONTHLY" + daysOfMonth(first.getDayOfMonth());
+        };
         String times = rhythm.count().isPresent() ? ";COUNT=" + rhythm.count().getAsInt() : "";
-        return every + times + rhythm.until().map(day -> ";UNTIL=" + DAY.format(day)).orElse("");
+        return every
+                + times
+                + rhythm.until().map(day -> ";UNTIL=" + DAY.format(day)).orElse("");
     }
 
     /** The 31st of each month would be left out of five of them: the last of the days up to it is meant. */

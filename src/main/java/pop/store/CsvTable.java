@@ -46,7 +46,11 @@ public record CsvTable(List<String> names, List<List<String>> rows) {
 
     /** The place of the first of these columns that is there; -1 when none is. */
     public int column(List<String> called) {
-        return called.stream().mapToInt(names::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+        return called.stream()
+                .mapToInt(names::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static long count(String line, char sign) {

@@ -120,9 +120,8 @@ final class JsonNodes {
     private static int[] codePoints(String text) {
         int[] counted = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            boolean second = i > 0
-                    && Character.isLowSurrogate(text.charAt(i))
-                    && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean second =
+                    i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
             counted[i + 1] = counted[i] + (second ? 0 : 1);
         }
         return counted;

@@ -50,7 +50,8 @@ final class FoldedText {
 
     private static void add(List<Word> words, String text, StringBuilder folded, int from, int to) {
         if (folded.length() > 0) {
-            boolean capital = Character.isUpperCase(text.codePointAt(from)) || Character.isTitleCase(text.codePointAt(from));
+            boolean capital =
+                    Character.isUpperCase(text.codePointAt(from)) || Character.isTitleCase(text.codePointAt(from));
             words.add(new Word(folded.toString(), from, to, capital));
             folded.setLength(0);
         }

@@ -34,7 +34,9 @@ public final class Names {
      */
     private record Bearer(int number, List<String> parts, boolean strict) {
         boolean isCalled(String part, boolean capital) {
-            return capital || !strict && !NameWords.isCommon(part) || part.chars().anyMatch(Character::isDigit);
+            return capital
+                    || !strict && !NameWords.isCommon(part)
+                    || part.chars().anyMatch(Character::isDigit);
         }
     }
 
@@ -125,7 +127,10 @@ public final class Names {
             Optional<Bearer> bearer = bearer(words.get(i)).or(whole(words, i));
             if (bearer.isPresent()) {
                 int last = last(text, words, i, bearer.get());
-                hits.add(new Hit(words.get(first(text, words, i)).from(), words.get(last).to(), bearer.get().number()));
+                hits.add(new Hit(
+                        words.get(first(text, words, i)).from(),
+                        words.get(last).to(),
+                        bearer.get().number()));
                 i = last + 1;
             } else {
                 inside(words.get(i)).ifPresent(hits::add);
@@ -201,7 +206,9 @@ public final class Names {
         int last = at;
         for (int i = at + 1; i < words.size() && isNear(text, words.get(i - 1), words.get(i)); i++) {
             String word = words.get(i).folded();
-            if (bearer(words.get(i)).filter(other -> other.number() == bearer.number()).isPresent()
+            if (bearer(words.get(i))
+                            .filter(other -> other.number() == bearer.number())
+                            .isPresent()
                     || bearer.parts().contains(word)) {
                 last = i;
             } else if (!NameWords.isParticle(word)) {
@@ -213,7 +220,8 @@ public final class Names {
 
     private static boolean isNear(String text, FoldedText.Word one, FoldedText.Word other) {
         String between = text.substring(one.to(), other.from());
-        return between.length() <= WIDEST_GAP && between.chars().noneMatch(c -> c == '\n' || c == ',' || c == '@' || c == ';');
+        return between.length() <= WIDEST_GAP
+                && between.chars().noneMatch(c -> c == '\n' || c == ',' || c == '@' || c == ';');
     }
 
     /** A whole name run together inside a word: the whole word goes, as what stands around it says as much. */

@@ -28,8 +28,8 @@ public final class Telltales {
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|(?:https?://|www\\.)\\S+");
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}"
-            + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-            + "|january|february|march|may|june|july|august|october)(?: \\d{4})?)(?!\\d)",
+                    + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+                    + "|january|february|march|may|june|july|august|october)(?: \\d{4})?)(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
     /** What stands before the first word of a sentence, a line or a quotation. */

@@ -81,11 +81,12 @@ public final class CalendarPage {
     /** What sort of moment it is, with the kind of conversation or look back if that is known. */
     private String label(String sort, Optional<Item> item) {
         Optional<String> kind = item.flatMap(one -> one.facts()
-                        .get(Fields.SESSION_KIND)
-                        .map(fields::value)
-                        .or(() -> one.facts().get(Fields.REVIEW_KIND).map(fields::value)));
+                .get(Fields.SESSION_KIND)
+                .map(fields::value)
+                .or(() -> one.facts().get(Fields.REVIEW_KIND).map(fields::value)));
         String label = words.say(sort);
-        return kind.map(called -> words.say("kind", Map.of("what", label, "kind", called))).orElse(label);
+        return kind.map(called -> words.say("kind", Map.of("what", label, "kind", called)))
+                .orElse(label);
     }
 
     private String about(NextMoment.Sort sort, Item item) {
@@ -132,7 +133,8 @@ public final class CalendarPage {
         }
         BigDecimal times = repeat.get().get(Fields.TIMES).orElse(BigDecimal.ONE);
         OptionalInt count = until.isPresent() ? OptionalInt.empty() : count(repeat.get(), times);
-        Calendar.Rhythm rhythm = new Calendar.Rhythm(Calendar.Every.valueOf(every.get().name()), count, until);
+        Calendar.Rhythm rhythm =
+                new Calendar.Rhythm(Calendar.Every.valueOf(every.get().name()), count, until);
         String label = times.compareTo(BigDecimal.ONE) > 0
                 ? words.say(
                         "times." + every.get().name().toLowerCase(Locale.ROOT),
@@ -151,21 +153,16 @@ public final class CalendarPage {
     /** So many times in all, of which each period holds some. */
     private static OptionalInt count(Facts repeat, BigDecimal times) {
         BigDecimal size = times.signum() > 0 ? times : BigDecimal.ONE;
-        return repeat
-                .get(Fields.COUNT)
+        return repeat.get(Fields.COUNT)
                 .filter(count -> count.signum() > 0 && count.compareTo(MOST_TIMES) <= 0)
-                .map(count -> OptionalInt.of(
-                        count.divide(size, 0, RoundingMode.CEILING).max(BigDecimal.ONE).intValueExact()))
+                .map(count -> OptionalInt.of(count.divide(size, 0, RoundingMode.CEILING)
+                        .max(BigDecimal.ONE)
+                        .intValueExact()))
                 .orElse(OptionalInt.empty());
     }
 
     private void event(
-            String name,
-            LocalDate day,
-            Optional<Calendar.Rhythm> rhythm,
-            String label,
-            String about,
-            String category) {
+            String name, LocalDate day, Optional<Calendar.Rhythm> rhythm, String label, String about, String category) {
         String key = reference + "/" + name;
         int twin = keys.merge(key, 1, Integer::sum);
         String title = (whose.isPresent() ? whose.get() + " · " : "")

@@ -81,8 +81,10 @@ public final class PortfolioPage {
     private Optional<String> current(String id) {
         String at = id;
         for (int i = 0; i < pop.goals().size(); i++) {
-            Optional<String> newer =
-                    pop.find(at).stream().flatMap(old -> pop.replacing(old).stream()).findFirst().flatMap(Item::id);
+            Optional<String> newer = pop.find(at).stream()
+                    .flatMap(old -> pop.replacing(old).stream())
+                    .findFirst()
+                    .flatMap(Item::id);
             if (newer.isEmpty()) {
                 break;
             }

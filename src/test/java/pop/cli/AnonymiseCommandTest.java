@@ -18,8 +18,10 @@ import pop.store.PopFile;
 
 class AnonymiseCommandTest {
 
-    private static final List<String> FIRST = List.of("Zoë", "Anne-Marie", "Łukasz", "José", "Fatima", "Bjørn", "Éva", "ÖZGÜR");
-    private static final List<String> LAST = List.of("D'Hondt", "Van den Broeck", "El Amrani", "Straßer", "Peeters", "Nuñez", "de la Croix");
+    private static final List<String> FIRST =
+            List.of("Zoë", "Anne-Marie", "Łukasz", "José", "Fatima", "Bjørn", "Éva", "ÖZGÜR");
+    private static final List<String> LAST =
+            List.of("D'Hondt", "Van den Broeck", "El Amrani", "Straßer", "Peeters", "Nuñez", "de la Croix");
 
     @TempDir
     private Path folder;
@@ -88,24 +90,34 @@ class AnonymiseCommandTest {
             StringBuilder texts = new StringBuilder();
             for (String name : List.of(first, last, first + " " + last, last + " " + first, other)) {
                 for (String written : ways(name)) {
-                    texts.append("  - {text: \"zo (").append(written).append(") en dus ").append(written).append("'s\"}\n");
+                    texts.append("  - {text: \"zo (")
+                            .append(written)
+                            .append(") en dus ")
+                            .append(written)
+                            .append("'s\"}\n");
                 }
             }
             String desk = "ronde" + round;
-            terminal.file(desk + "/in/x.pop.yaml", "format: 1\nclient: {name: \"" + first + " " + last
-                    + "\"}\ncoach: {name: \"" + other + "\"}\ninsights:\n" + texts);
+            terminal.file(
+                    desk + "/in/x.pop.yaml",
+                    "format: 1\nclient: {name: \"" + first + " " + last + "\"}\ncoach: {name: \"" + other
+                            + "\"}\ninsights:\n" + texts);
             terminal.pop("anonymise " + desk + "/in -o " + desk + "/uit -q").done();
             try (var made = Files.walk(folder.resolve(desk + "/uit"))) {
                 for (Path path : made.filter(Files::isRegularFile).toList()) {
                     String folded = folded(path.getFileName() + " " + Files.readString(path));
                     for (String part : (first + " " + last + " " + other).split("[ '-]")) {
-                        if (part.length() > 1 && !List.of("van", "den", "el", "de", "la").contains(folded(part))) {
-                            assertThat(Pattern.compile("(?<![a-z])" + folded(part) + "(?!(?!s)[a-z])").matcher(folded).find())
+                        if (part.length() > 1
+                                && !List.of("van", "den", "el", "de", "la").contains(folded(part))) {
+                            assertThat(Pattern.compile("(?<![a-z])" + folded(part) + "(?!(?!s)[a-z])")
+                                            .matcher(folded)
+                                            .find())
                                     .as("%s in%n%s", part, folded)
                                     .isFalse();
                         }
                     }
-                    assertThat(folded.replaceAll("[^a-z]", "")).doesNotContain(folded(first + last).replaceAll("[^a-z]", ""));
+                    assertThat(folded.replaceAll("[^a-z]", ""))
+                            .doesNotContain(folded(first + last).replaceAll("[^a-z]", ""));
                 }
             }
         }
@@ -136,8 +148,10 @@ class AnonymiseCommandTest {
     @Test
     void the_same_name_gets_the_same_pseudonym_in_every_file() {
         terminal.file("in/a.pop.yaml", "format: 1\nclient: {name: Ann Aerts}\ncoach: {name: Jan Claes}\n");
-        terminal.file("in/b.pop.yaml", "format: 1\nlanguage: en\nclient: {name: Bo Bal}\ncoach: {name: Jan Claes}\n"
-                + "insights: [{text: I know Ann and JAN CLAES}]\n");
+        terminal.file(
+                "in/b.pop.yaml",
+                "format: 1\nlanguage: en\nclient: {name: Bo Bal}\ncoach: {name: Jan Claes}\n"
+                        + "insights: [{text: I know Ann and JAN CLAES}]\n");
         terminal.pop("anonymise in -o uit").done();
         assertThat(terminal.files()).contains("uit/klant-1.pop.yaml", "uit/client-2.pop.yaml");
         assertThat(terminal.read("uit/client-2.pop.yaml")).contains("I know Client 1 and Coach 1", "name: Client 2");
@@ -162,9 +176,12 @@ class AnonymiseCommandTest {
 
     @Test
     void a_script_gets_all_that_is_to_be_judged() throws Exception {
-        terminal.file("in/a.pop.yaml", "format: 1\nclient: {name: Ann Aerts}\ninsights:\n"
-                + "  - {id: i1, text: Ik woon in Gent op nummer 12. Gent is mooi.}\n");
-        JsonNode json = new ObjectMapper().readTree(terminal.pop("anonymise in -o uit --json").done().out());
+        terminal.file(
+                "in/a.pop.yaml",
+                "format: 1\nclient: {name: Ann Aerts}\ninsights:\n"
+                        + "  - {id: i1, text: Ik woon in Gent op nummer 12. Gent is mooi.}\n");
+        JsonNode json = new ObjectMapper()
+                .readTree(terminal.pop("anonymise in -o uit --json").done().out());
         assertThat(json.path("guarantee").asBoolean(true)).isFalse();
         JsonNode first = json.path("files").path(0).path("to_judge").path(0);
         assertThat(first.path("text").asText()).isEqualTo("Gent");
@@ -177,6 +194,7 @@ class AnonymiseCommandTest {
         terminal.file("in/a.pop.yaml", "format: 1\nclient: {name: Ann}\nvraag: Ann wil weg\n");
         terminal.file("in/b.pop.yaml", Plans.TORN);
         terminal.pop("anonymise in -o uit").exits(Exit.UNREADABLE).saying("a.pop.yaml", "b.pop.yaml");
-        assertThat(PopFile.of("x", terminal.read("uit/klant-1.pop.yaml")).problems()).isEmpty();
+        assertThat(PopFile.of("x", terminal.read("uit/klant-1.pop.yaml")).problems())
+                .isEmpty();
     }
 }

@@ -47,7 +47,9 @@ class AudienceLawsTest {
             Facts facts = item.facts()
                     .with(Fields.TEXT, "woorden-van-" + id + ".")
                     .with(Fields.NOTES, "notities-van-" + id + ".")
-                    .with(Fields.COMMENTS, List.of(new Comment(Facts.NONE.with(Fields.TEXT, "reactie-op-" + id + "."))));
+                    .with(
+                            Fields.COMMENTS,
+                            List.of(new Comment(Facts.NONE.with(Fields.TEXT, "reactie-op-" + id + "."))));
             marked = marked.with(item, facts);
         }
         return marked;
@@ -74,13 +76,16 @@ class AudienceLawsTest {
                 }
                 Pattern theirs = Pattern.compile("(?<![a-z0-9])id-[0-9]+(?![0-9])");
                 for (String output : OUTPUTS) {
-                    String typed = output.replace("show", "show -p x.pop.yaml").replaceFirst("^(export|render|list)", "$1 x.pop.yaml");
+                    String typed = output.replace("show", "show -p x.pop.yaml")
+                            .replaceFirst("^(export|render|list)", "$1 x.pop.yaml");
                     Said said = terminal.pop(typed + " --for " + audience.word());
                     if (said.code() != 0) {
                         assertThat(said.err()).as(typed).contains("geen enkele dag");
                         continue;
                     }
-                    assertThat(theirs.matcher(said.out().replaceAll("\r\n ", "")).results().map(hit -> hit.group()))
+                    assertThat(theirs.matcher(said.out().replaceAll("\r\n ", ""))
+                                    .results()
+                                    .map(hit -> hit.group()))
                             .as("%s --for %s", typed, audience.word())
                             .doesNotContainAnyElementsOf(hidden.isEmpty() ? List.of("-") : hidden);
                     met += seen.stream().anyMatch(id -> said.out().contains("woorden-van-" + id)) ? 1 : 0;

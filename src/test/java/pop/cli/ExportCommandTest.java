@@ -49,9 +49,15 @@ class ExportCommandTest {
     @Test
     void json_goes_out_and_comes_in_as_the_same_plan() throws Exception {
         for (Path example : examples()) {
-            String json = terminal.types("export", example.toString(), "--to", "json").done().out();
-            String yaml = terminal.piping(json).pop("import - --from json -o -").done().out();
-            assertThat(PopFile.of("x", yaml).pop()).isEqualTo(PopFile.of("x", Files.readString(example)).pop());
+            String json = terminal.types("export", example.toString(), "--to", "json")
+                    .done()
+                    .out();
+            String yaml = terminal.piping(json)
+                    .pop("import - --from json -o -")
+                    .done()
+                    .out();
+            assertThat(PopFile.of("x", yaml).pop())
+                    .isEqualTo(PopFile.of("x", Files.readString(example)).pop());
         }
     }
 
@@ -70,7 +76,9 @@ class ExportCommandTest {
     @Test
     void an_import_takes_all_or_nothing() {
         terminal.file("a.json", "{\"schema_version\":1,\"kind\":\"pop\",\"pop\":{\n\"loopbaanvraag\":[]}}");
-        terminal.pop("import a.json --from json").exits(Exit.UNREADABLE).saying("regel 2", "questions", "niets geschreven");
+        terminal.pop("import a.json --from json")
+                .exits(Exit.UNREADABLE)
+                .saying("regel 2", "questions", "niets geschreven");
         terminal.file("a.json", "{\"schema_version\":1,\"kind\":\"pop\",\"pop\":{\"format\":2}}");
         terminal.pop("import a.json --from json").exits(Exit.UNREADABLE);
         terminal.file("a.json", "{\"schema_version\":9,\"kind\":\"pop\",\"pop\":{}}");
@@ -90,7 +98,8 @@ class ExportCommandTest {
     @Test
     void a_table_holds_every_item_and_no_formula() {
         terminal.file(Plans.JAN_FILE, Plans.JAN.replace("Ik lees een boek.", "\"=HYPERLINK(1)\""));
-        List<List<String>> rows = Csv.read(terminal.pop("export --to csv").done().out());
+        List<List<String>> rows =
+                Csv.read(terminal.pop("export --to csv").done().out());
         assertThat(rows.get(0)).startsWith("file", "client", "kind", "id", "date", "text", "state", "due");
         assertThat(rows.get(6)).contains("Jan Maes", "action", "a1", "'=HYPERLINK(1)", "planned");
         assertThat(rows).hasSize(7).allMatch(row -> row.size() == rows.get(0).size());
@@ -108,7 +117,8 @@ class ExportCommandTest {
 
     private List<String> days(String... words) {
         List<String> days = new ArrayList<>();
-        for (VEvent event : Biweekly.parse(terminal.types(words).done().out()).first().getEvents()) {
+        for (VEvent event :
+                Biweekly.parse(terminal.types(words).done().out()).first().getEvents()) {
             var each = event.getDateIterator(TimeZone.getTimeZone("UTC"));
             for (int i = 0; i < 4 && each.hasNext(); i++) {
                 days.add(each.next().toInstant().toString().substring(0, 10) + " "
@@ -165,7 +175,12 @@ class ExportCommandTest {
                 .noneMatch(line -> line.contains("els") || line.contains("a1"));
         terminal.pop("revise g1 --typo Anders").code();
         terminal.types("set", "a1", "due", "2026-04-04").done();
-        assertThat(terminal.pop("export --to ics").done().out().lines().filter(line -> line.startsWith("UID")).toList())
+        assertThat(terminal.pop("export --to ics")
+                        .done()
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("UID"))
+                        .toList())
                 .isEqualTo(before.lines().filter(line -> line.startsWith("UID")).toList());
         terminal.file("leeg.pop.yaml", "format: 1\n");
         terminal.pop("export leeg --to ics").refused().saying("geen enkele dag");
@@ -173,7 +188,9 @@ class ExportCommandTest {
 
     private static List<Element> all(Element in, String space, String name) {
         NodeList found = in.getElementsByTagNameNS(space, name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     private static String text(Element in, String space, String name) {
@@ -184,11 +201,13 @@ class ExportCommandTest {
     @Test
     void a_portfolio_is_what_the_reader_of_mahara_wants() throws Exception {
         for (Path example : examples()) {
-            String xml = terminal.types("export", example.toString(), "--to", "leap2a").done().out();
+            String xml = terminal.types("export", example.toString(), "--to", "leap2a")
+                    .done()
+                    .out();
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            Document document = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            Document document =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
             Element feed = document.getDocumentElement();
             assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
             assertThat(feed.getAttribute("xmlns:rdf")).isEqualTo(RDF);
@@ -197,20 +216,24 @@ class ExportCommandTest {
             assertThat(text(feed, LEAP, "version")).isEqualTo("http://www.leapspecs.org/2010-07/2A/");
             assertThat(text(all(feed, ATOM, "author").get(0), ATOM, "name")).isNotBlank();
             List<Element> entries = all(feed, ATOM, "entry");
-            List<String> ids = entries.stream().map(entry -> text(entry, ATOM, "id")).toList();
+            List<String> ids =
+                    entries.stream().map(entry -> text(entry, ATOM, "id")).toList();
             assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
             for (Element entry : entries) {
                 assertThat(text(entry, ATOM, "title")).isNotBlank().doesNotContain("\n");
                 assertThat(text(entry, ATOM, "updated")).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z");
-                assertThat(all(entry, RDF, "type").get(0).getAttributeNS(RDF, "resource")).isEqualTo("leap2:plan");
-                assertThat(all(entry, ATOM, "content").get(0).getAttribute("type")).isEqualTo("text");
+                assertThat(all(entry, RDF, "type").get(0).getAttributeNS(RDF, "resource"))
+                        .isEqualTo("leap2:plan");
+                assertThat(all(entry, ATOM, "content").get(0).getAttribute("type"))
+                        .isEqualTo("text");
                 assertThat(all(entry, LEAP, "date").stream()
                                 .map(date -> date.getAttributeNS(LEAP, "point"))
                                 .toList())
                         .doesNotHaveDuplicates()
                         .isSubsetOf("start", "target", "end");
                 assertThat(all(entry, LEAP, "status"))
-                        .allMatch(status -> List.of("completed", "planned").contains(status.getAttributeNS(LEAP, "stage")));
+                        .allMatch(status ->
+                                List.of("completed", "planned").contains(status.getAttributeNS(LEAP, "stage")));
             }
             for (Element task : entries.subList(1, entries.size())) {
                 Element link = all(task, ATOM, "link").get(0);
@@ -233,8 +256,10 @@ class ExportCommandTest {
                       - {system: Competent, uri: H140501, label: eigen woord}
                       - {system: esco, uri: S1.2}
                 """);
-        terminal.file("esco.csv", "\uFEFFconceptUri;preferredLabel\nhttp://data.europa.eu/esco/skill/"
-                + "00000000-0000-0000-0000-00000000000a;\"verf; aanbrengen\"\nH140501;ander woord\n");
+        terminal.file(
+                "esco.csv",
+                "\uFEFFconceptUri;preferredLabel\nhttp://data.europa.eu/esco/skill/"
+                        + "00000000-0000-0000-0000-00000000000a;\"verf; aanbrengen\"\nH140501;ander woord\n");
         Said said = terminal.pop("export mia --to csv --framework esco.csv").done();
         assertThat(Csv.read(said.out()).get(1).get(17)).contains("(verf; aanbrengen)", "H140501 (eigen woord)");
         assertThat(said.err().lines()).hasSize(2).allMatch(line -> line.contains("S1.2"));

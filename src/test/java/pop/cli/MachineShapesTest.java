@@ -17,7 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pop.model.Language;
 import pop.rule.Profiles;
+import pop.store.JsonSchema;
+import pop.view.FieldWords;
 
 /** What scripts rely on: every key of every answer, against {@code docs/schemas}. */
 class MachineShapesTest {
@@ -52,6 +55,9 @@ class MachineShapesTest {
         answers.put("profiles.json", List.of(json("profiles --json")));
         answers.put("profiles-line.json", lines("profiles --format jsonl"));
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
+        answers.put("pop.json", List.of(json("export els-peeters --to json")));
+        terminal.file("in/mia.pop.yaml", "format: 1\nclient: {name: Mia}\ntitle: POP uit Gent\n");
+        answers.put("anonymise.json", List.of(json("anonymise in -o uit --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.pop("add insight Rust --id i9 --author coach -p jan-maes").done();
@@ -68,7 +74,10 @@ class MachineShapesTest {
                         json("self-evaluate --time-free ja -p jan-maes --json"),
                         json("remove a1 --force --yes -p jan-maes --json"),
                         json("remove i9 --yes -p jan-maes --json -n"),
-                        json("rename -p els-peeters --json")));
+                        json("rename -p els-peeters --json"),
+                        JSON.readTree(terminal.piping("{\"schema_version\":1,\"kind\":\"pop\",\"pop\":{}}")
+                                .pop("import - --from json --json")
+                                .out())));
         return answers;
     }
 
@@ -161,6 +170,12 @@ class MachineShapesTest {
             }
         }
         return names;
+    }
+
+    @Test
+    void the_schema_of_a_plan_is_what_the_table_of_fields_says() throws IOException {
+        FieldWords words = FieldWords.of(Language.EN);
+        Kept.upToDate(Path.of("docs/schemas/pop.json"), JsonSchema.ofExported("pop export --to json", words::help));
     }
 
     @Test
@@ -306,6 +321,11 @@ class MachineShapesTest {
                 JsonNode shown = JSON.readTree(
                         terminal.types("show", "--json", "-p", path).done().out());
                 assertThat(schema.errors(shown.path("pop"))).as("%s", example).isEmpty();
+                JsonNode exported = JSON.readTree(
+                        terminal.types("export", "--to", "json", path).done().out());
+                assertThat(Schema.of("pop.json").errors(exported))
+                        .as("%s", example)
+                        .isEmpty();
             }
         }
     }

@@ -64,6 +64,12 @@ class CalendarInkTest {
     }
 
     @Test
+    void the_signs_that_mean_something_are_escaped() {
+        assertThat(ink(event("a;b,c\\d", "e\nf")))
+                .contains("SUMMARY:a\\;b\\,c\\\\d\r\n", "DESCRIPTION:e\\nf\r\n", "CATEGORIES:POP,Actie\\, doel\r\n");
+    }
+
+    @Test
     void no_line_is_longer_than_75_octets_and_no_character_is_cut_in_two() {
         for (int i = 0; i < 80; i++) {
             String ics = ink(event("x".repeat(i) + "😀é".repeat(90), ""));
@@ -92,15 +98,16 @@ class CalendarInkTest {
                 .doesNotContain("els")
                 .isEqualTo(ink(event("Klaar", "")));
         assertThat(read(ics).getDateStart().getValue().hasTime()).isFalse();
-        assertThat(read(ink(event("Anders gezegd", ""))).getUid()).isEqualTo(read(ics).getUid());
+        assertThat(read(ink(event("Anders gezegd", ""))).getUid())
+                .isEqualTo(read(ics).getUid());
     }
 
     @Test
     void a_rhythm_ends_on_its_last_day_or_after_its_count() {
-        Calendar.Rhythm weekly = new Calendar.Rhythm(
-                Calendar.Every.WEEK, OptionalInt.empty(), Optional.of(LocalDate.of(2026, 5, 5)));
-        assertThat(days(rhythm(DAY, weekly))).containsExactly(
-                "2026-03-31", "2026-04-07", "2026-04-14", "2026-04-21", "2026-04-28", "2026-05-05");
+        Calendar.Rhythm weekly =
+                new Calendar.Rhythm(Calendar.Every.WEEK, OptionalInt.empty(), Optional.of(LocalDate.of(2026, 5, 5)));
+        assertThat(days(rhythm(DAY, weekly)))
+                .containsExactly("2026-03-31", "2026-04-07", "2026-04-14", "2026-04-21", "2026-04-28", "2026-05-05");
         Calendar.Rhythm daily = new Calendar.Rhythm(Calendar.Every.DAY, OptionalInt.of(3), Optional.empty());
         assertThat(days(rhythm(DAY, daily))).containsExactly("2026-03-31", "2026-04-01", "2026-04-02");
     }

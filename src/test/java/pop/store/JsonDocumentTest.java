@@ -42,13 +42,15 @@ class JsonDocumentTest {
         assertThat(JsonDocument.of(new byte[] {'"', (byte) 0xFF, '"'}).state()).isEqualTo(JsonDocument.State.NO_JSON);
         assertThat(read("[]").state()).isEqualTo(JsonDocument.State.NO_POP);
         assertThat(read("{\"kind\": \"show\", \"pop\": {}}").state()).isEqualTo(JsonDocument.State.NO_POP);
-        assertThat(read("{\"schema_version\": 2, \"kind\": \"pop\", \"pop\": {}}").state())
+        assertThat(read("{\"schema_version\": 2, \"kind\": \"pop\", \"pop\": {}}")
+                        .state())
                 .isEqualTo(JsonDocument.State.NEWER);
     }
 
     @Test
     void a_member_that_nobody_knows_is_a_problem_with_its_place() {
-        JsonDocument document = pop("{\n  \"actions\": [\n    {\"id\": \"a1\", \"txet\": \"😀\", \"due\": \"morgen\"}]}");
+        JsonDocument document =
+                pop("{\n  \"actions\": [\n    {\"id\": \"a1\", \"txet\": \"😀\", \"due\": \"morgen\"}]}");
         assertThat(document.problems()).hasSize(2);
         assertThat(document.problems().get(0).kind()).isEqualTo(Problem.Kind.UNKNOWN_KEY);
         assertThat(document.problems().get(0).place().line()).isEqualTo(3);
@@ -58,7 +60,8 @@ class JsonDocumentTest {
 
     @Test
     void keys_of_somebody_else_are_counted_and_passed_over() {
-        JsonDocument document = pop("{\"x-a\": {\"x-b\": 1}, \"actions\": [{\"id\": \"a1\", \"x-c\": []}], \"begin\": null}");
+        JsonDocument document =
+                pop("{\"x-a\": {\"x-b\": 1}, \"actions\": [{\"id\": \"a1\", \"x-c\": []}], \"begin\": null}");
         assertThat(document.problems()).isEmpty();
         assertThat(document.ownKeys()).isEqualTo(2);
         assertThat(document.pop().facts().fields()).hasSize(1);

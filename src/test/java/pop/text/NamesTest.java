@@ -89,7 +89,9 @@ class NamesTest {
 
     @Test
     void what_may_tell_is_listed_once_by_its_sort() {
-        assertThat(Telltales.in("Sofie woont in Gent, sinds 3 mei 2019, op nr. 12. Kortrijk https://x.example/a of bel 0470 12 34 56."))
+        assertThat(
+                        Telltales.in(
+                                "Sofie woont in Gent, sinds 3 mei 2019, op nr. 12. Kortrijk https://x.example/a of bel 0470 12 34 56."))
                 .extracting(one -> one.sort() + " " + one.text())
                 .containsExactly(
                         "ADDRESS https://x.example/a",
