@@ -54,7 +54,7 @@ final class AnonymiseCommand implements Command {
         mustBeElsewhere(call, named, target, output);
         List<Pop> pops = new ArrayList<>();
         Exit exit = read(call, naming, named, pops);
-        List<Copy> copies = copies(call, naming, target, pops);
+        List<Copy> copies = copies(naming, target, pops);
         boolean trial = call.has("--dry-run");
         if (!trial) {
             copies.forEach(AnonymiseCommand::mustBeFree);
@@ -98,7 +98,7 @@ final class AnonymiseCommand implements Command {
         return exit;
     }
 
-    private static List<Copy> copies(Call call, Naming naming, Path target, List<Pop> pops) {
+    private static List<Copy> copies(Naming naming, Path target, List<Pop> pops) {
         Pseudonyms pseudonyms = new Pseudonyms(pops);
         Set<Path> taken = new HashSet<>();
         List<Copy> copies = new ArrayList<>();

@@ -44,7 +44,9 @@ final class ImportCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        call.oneOf("--from", List.of("json")).orElseThrow(() -> Refusal.missingOption("--from", "json"));
+        if (call.oneOf("--from", List.of("json")).isEmpty()) {
+            throw Refusal.missingOption("--from", "json");
+        }
         String given = call.argument().orElseThrow(IllegalStateException::new);
         JsonDocument document = given.equals(Naming.PIPED)
                 ? JsonDocument.of(piped(call))

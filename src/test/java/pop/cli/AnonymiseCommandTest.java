@@ -106,7 +106,7 @@ class AnonymiseCommandTest {
             try (var made = Files.walk(folder.resolve(desk + "/uit"))) {
                 for (Path path : made.filter(Files::isRegularFile).toList()) {
                     String folded = folded(path.getFileName() + " " + Files.readString(path));
-                    for (String part : (first + " " + last + " " + other).split("[ '-]")) {
+                    for (String part : (first + " " + last + " " + other).split("[ '-]", -1)) {
                         if (part.length() > 1
                                 && !List.of("van", "den", "el", "de", "la").contains(folded(part))) {
                             assertThat(Pattern.compile("(?<![a-z])" + folded(part) + "(?!(?!s)[a-z])")
