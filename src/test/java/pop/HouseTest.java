@@ -42,6 +42,7 @@ class HouseTest {
     private static final String JSON = "com.fasterxml.jackson..";
     private static final String DIFF = "com.github.difflib..";
     private static final String PROSE = "org.commonmark..";
+    private static final String XML = "javax.xml.stream..";
     private static final String COMMAND_LINE = "picocli..";
 
     /** Every room, the rooms it knows and the libraries it may use. A new room or arrow is a line here. */
@@ -55,7 +56,7 @@ class HouseTest {
             room("rules").knows("rule", "text", "model").uses(TEXT),
             room("view").knows("rule", "l10n", "doc", "model").uses(TEXT),
             room("report").knows("rule", "model").uses(JSON, TEXT),
-            room("render").knows("doc").uses(PROSE),
+            room("render").knows("doc").uses(PROSE, XML),
             room("cli")
                     .knows("render", "report", "view", "rules", "rule", "store", "text", "l10n", "doc", "model")
                     .uses(COMMAND_LINE, TEXT));

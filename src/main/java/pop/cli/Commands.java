@@ -59,6 +59,9 @@ final class Commands {
         all.put("diff", DiffCommand::new);
         all.put("attest", AttestCommand::new);
         all.put("team", TeamCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("anonymise", AnonymiseCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("textconv", TextconvCommand::new);
         all.put("merge-driver", MergeDriverCommand::new);

@@ -13,7 +13,8 @@ import pop.model.Language;
 final class HelpCommand implements Command {
 
     /** The pages, each a file {@code help/TOPIC.nl.md} and {@code help/TOPIC.en.md} beside this class. */
-    static final List<String> TOPICS = List.of("format", "texts", "names", "requirements", "undo", "exit-codes");
+    static final List<String> TOPICS =
+            List.of("format", "texts", "names", "requirements", "undo", "privacy", "exit-codes");
 
     @Override
     public String name() {

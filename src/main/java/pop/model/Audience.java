@@ -116,12 +116,26 @@ public enum Audience {
             }
             return Optional.of(items);
         }
+        if (field == Fields.EXCEPTIONS && value instanceof List<?> values) {
+            return maySee(Visibility.COACH) ? Optional.of(exceptions(values, hidden)) : Optional.empty();
+        }
         if (maySee(Visibility.COACH) || PUBLIC_FIELDS.contains(field)) {
             return withoutLinks(field, field.type(), value, hidden);
         }
         return value instanceof Client client
                 ? client.facts().get(Fields.NAME).map(name -> new Client(Facts.NONE.with(Fields.NAME, name)))
                 : Optional.empty();
+    }
+
+    /** An exception that was made for an item says something of that item alone. */
+    private static List<?> exceptions(List<?> exceptions, Set<String> hidden) {
+        return exceptions.stream()
+                .filter(one -> !(one instanceof Waiver waiver)
+                        || waiver.facts()
+                                .get(Fields.ITEM)
+                                .filter(hidden::contains)
+                                .isEmpty())
+                .toList();
     }
 
     private static boolean holdsItems(List<?> values) {

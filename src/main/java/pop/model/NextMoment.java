@@ -38,6 +38,13 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
 
     /** All moments from today on, the nearest first. */
     public static List<NextMoment> all(Pop pop, LocalDate today) {
+        return every(pop).stream()
+                .filter(moment -> !moment.date().isBefore(today))
+                .toList();
+    }
+
+    /** All moments, those that have passed too, the earliest first. */
+    static List<NextMoment> every(Pop pop) {
         List<NextMoment> moments = new ArrayList<>();
         pop.current(pop.sessions()).forEach(session -> add(moments, session.date(), Sort.SESSION, session));
         pop.current(pop.reviews()).forEach(review -> add(moments, review.date(), Sort.REVIEW, review));
@@ -52,7 +59,6 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
                 .get(Fields.EMPLOYMENT)
                 .flatMap(employment -> employment.facts().get(Fields.EMPLOYMENT_EVALUATION))
                 .ifPresent(day -> moments.add(new NextMoment(day, Sort.EMPLOYMENT, Optional.empty())));
-        moments.removeIf(moment -> moment.date().isBefore(today));
         moments.sort(Comparator.comparing(NextMoment::date).thenComparing(NextMoment::sort));
         return List.copyOf(moments);
     }

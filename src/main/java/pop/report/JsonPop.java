@@ -16,6 +16,14 @@ public final class JsonPop {
 
     private JsonPop() {}
 
+    /** The whole POP and nothing beside it: what {@code pop import} reads again. */
+    public static String exported(Pop pop) {
+        return Json.document("pop", json -> {
+            json.writeFieldName("pop");
+            part(json, pop);
+        });
+    }
+
     /** The whole POP. */
     public static String of(String file, Pop pop) {
         return Json.document("show", json -> {

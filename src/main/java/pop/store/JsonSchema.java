@@ -40,16 +40,54 @@ public final class JsonSchema {
      * @param explain a sentence for each field of each shape
      */
     public static String of(String title, BiFunction<Shape<?>, Field<?>, String> explain) {
+        return written(explain, schema -> schema.document(title));
+    }
+
+    /** The schema of a POP that goes from one program to another: the same, in an envelope. */
+    public static String ofExported(String title, BiFunction<Shape<?>, Field<?>, String> explain) {
+        return written(explain, schema -> schema.envelope(title));
+    }
+
+    private static String written(BiFunction<Shape<?>, Field<?>, String> explain, Part part) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter indent = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-            new JsonSchema(json, explain).document(title);
+            part.write(new JsonSchema(json, explain));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter never fails
         }
         return out.append('\n').toString();
+    }
+
+    /** What of a schema is to be written. */
+    private interface Part {
+        void write(JsonSchema schema) throws IOException;
+    }
+
+    private void envelope(String title) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.writeStringField("title", title);
+        json.writeStringField("type", "object");
+        json.writeArrayFieldStart("required");
+        for (String key : JsonDocument.ENVELOPE) {
+            json.writeString(key);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("properties");
+        json.writeObjectFieldStart(JsonDocument.VERSION);
+        json.writeNumberField("const", JsonDocument.NEWEST);
+        json.writeEndObject();
+        json.writeObjectFieldStart(JsonDocument.KIND);
+        json.writeStringField("const", JsonDocument.POP);
+        json.writeEndObject();
+        json.writeObjectFieldStart(JsonDocument.POP);
+        shape(Fields.POP);
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private void document(String title) throws IOException {

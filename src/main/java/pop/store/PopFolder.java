@@ -120,6 +120,17 @@ public final class PopFolder {
         }
     }
 
+    /** Whether a path, that need not be there yet, lies in a folder or is it, behind all links. */
+    public static boolean liesIn(Path path, Path folder) {
+        Path there = path.toAbsolutePath().normalize();
+        Path rest = there.getFileSystem().getPath("");
+        while (!Files.exists(there) && there.getParent() != null) {
+            rest = there.getFileName().resolve(rest);
+            there = there.getParent();
+        }
+        return real(there).resolve(rest).normalize().startsWith(real(folder));
+    }
+
     /** Whether there is anything at a path. */
     public static boolean isThere(Path path) {
         return Files.exists(path);

@@ -3,6 +3,7 @@ package pop.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import pop.model.Reference;
 
 /**
@@ -28,6 +29,12 @@ public final class PopName {
     /** The file name of another POP of the same name and day. */
     public static String of(String name, LocalDate begin, int number) {
         return number == 1 ? of(name, begin) : Reference.of(name, begin) + "-" + number + ENDING;
+    }
+
+    /** The same where it may be that no begin date is known. */
+    public static String of(String name, Optional<LocalDate> begin, int number) {
+        String nth = number == 1 ? "" : "-" + number;
+        return begin.map(day -> of(name, day, number)).orElseGet(() -> folded(name) + nth + ENDING);
     }
 
     /** The first file name in a folder that is not taken: a second POP of the same name and day gets {@code -2}. */

@@ -121,7 +121,7 @@ class HelpTest {
                         .typing(ENTER_OFTEN);
                 listsAndTemplates(terminal);
                 if (!example.startsWith("pop create")) {
-                    aDesk(terminal, example.contains("dossiers"));
+                    aDesk(terminal, example);
                 }
                 if (example.matches("pop (log|diff|merge-driver).*")) {
                     inGit(terminal);
@@ -151,9 +151,12 @@ class HelpTest {
     }
 
     /** A folder in which all the examples can be typed. */
-    private static void aDesk(Terminal terminal, boolean dossiers) throws IOException {
+    private static void aDesk(Terminal terminal, String example) throws IOException {
         terminal.file(Plans.ELS_FILE, Plans.ELS + "vouchers:\n  - number: 1\n");
         List.of("inzicht.txt", "insight.txt").forEach(name -> terminal.file(name, "Ik leg graag uit."));
+        if (!example.startsWith("pop export")) {
+            terminal.file("els.json", "{\"schema_version\":1,\"kind\":\"pop\",\"pop\":{}}");
+        }
         List.of("doelen.txt", "goals.txt").forEach(name -> terminal.file(name, "Ik bel tegen vrijdag drie scholen.\n"));
         terminal.types("add", "session", "Kennismaking").done();
         terminal.types("add", "session", "Intake").done();
@@ -163,7 +166,7 @@ class HelpTest {
         terminal.types("add", "action", "Lassen", "--kind", "training", "--because", "i1")
                 .done();
         terminal.file("team.yaml", "tasks: [{name: Uitleggen}]\n");
-        if (dossiers) {
+        if (example.contains("dossiers")) {
             terminal.file("dossiers/" + Plans.JAN_FILE, Plans.JAN);
             Files.createDirectories(terminal.here().resolve("documenten"));
             Files.createDirectories(terminal.here().resolve("documents"));

@@ -17,7 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pop.model.Language;
 import pop.rule.Profiles;
+import pop.store.JsonSchema;
+import pop.view.FieldWords;
 
 /** What scripts rely on: every key of every answer, against {@code docs/schemas}. */
 class MachineShapesTest {
@@ -88,6 +91,9 @@ class MachineShapesTest {
         terminal.file("ploeg/mia.pop.yaml", TRAINING);
         answers.put("team.json", List.of(json("team --json"), json("team --member jan-maes --for coach --json")));
         answers.put("attest.json", List.of(json("attest a1 -p mia --json"), json("attest a2 -p mia --json")));
+        answers.put("pop.json", List.of(json("export els-peeters --to json")));
+        terminal.file("in/mia.pop.yaml", "format: 1\nclient: {name: Mia}\ntitle: POP uit Gent\n");
+        answers.put("anonymise.json", List.of(json("anonymise in -o uit --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.file("klas.txt", "Ann\nBo\n");
@@ -118,6 +124,10 @@ class MachineShapesTest {
                         json("rename -p els-peeters --json"),
                         json("voucher --begin 2026-09-09 -p els-peeters --json"),
                         json("voucher --begin 2026-10-10 --new -p els-peeters --today 2026-10-01 --json -n")));
+                        json("rename -p els-peeters --json"),
+                        JSON.readTree(terminal.piping("{\"schema_version\":1,\"kind\":\"pop\",\"pop\":{}}")
+                                .pop("import - --from json --json")
+                                .out())));
         return answers;
     }
 
@@ -210,6 +220,12 @@ class MachineShapesTest {
             }
         }
         return names;
+    }
+
+    @Test
+    void the_schema_of_a_plan_is_what_the_table_of_fields_says() throws IOException {
+        FieldWords words = FieldWords.of(Language.EN);
+        Kept.upToDate(Path.of("docs/schemas/pop.json"), JsonSchema.ofExported("pop export --to json", words::help));
     }
 
     @Test
@@ -355,6 +371,11 @@ class MachineShapesTest {
                 JsonNode shown = JSON.readTree(
                         terminal.types("show", "--json", "-p", path).done().out());
                 assertThat(schema.errors(shown.path("pop"))).as("%s", example).isEmpty();
+                JsonNode exported = JSON.readTree(
+                        terminal.types("export", "--to", "json", path).done().out());
+                assertThat(Schema.of("pop.json").errors(exported))
+                        .as("%s", example)
+                        .isEmpty();
             }
         }
     }

@@ -15,7 +15,7 @@ import pop.model.Shape;
 import pop.model.Type;
 
 /** Makes POPs, and changes of POPs, from the table of fields: the same ones for the same seed. Knows no key. */
-final class RandomPop implements Type.Cases<Object> {
+public final class RandomPop implements Type.Cases<Object> {
 
     /** Texts that YAML, or whoever quotes for it, easily gets wrong. */
     static final List<String> TEXTS = List.of(
@@ -67,18 +67,18 @@ final class RandomPop implements Type.Cases<Object> {
     private final Random random;
     private int ids;
 
-    RandomPop(Random random) {
+    public RandomPop(Random random) {
         this.random = random;
     }
 
     /** A POP with something of everything, about one field in {@code sparse} filled in. */
-    Pop pop(int sparse) {
+    public Pop pop(int sparse) {
         Facts facts = facts(Fields.POP, sparse).with(Fields.FORMAT, BigDecimal.ONE);
         return new Pop(facts);
     }
 
     /** A POP with every field of every shape filled in. */
-    Pop whole() {
+    public Pop whole() {
         return pop(1);
     }
 
