@@ -114,6 +114,7 @@ function compReplyArray() {
 # to generate possible options and subcommands for the last specified subcommand.
 function _complete_pop() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} init" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} create" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revise" ];    then _picocli_pop; return $?; fi
@@ -125,6 +126,7 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} self-evaluate" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} edit" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rename" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} smart" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_pop; return $?; fi
@@ -134,7 +136,19 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} status" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} stats" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} grep" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} log" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} attest" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} team" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} anonymise" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} textconv" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge-driver" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add question" ];    then _picocli_pop_add; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add session" ];    then _picocli_pop_add; return $?; fi
@@ -155,85 +169,113 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add effort" ];    then _picocli_pop_add; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
-  local cmds0=(create)
-  local cmds1=(add)
-  local cmds2=(revise)
-  local cmds3=(set)
-  local cmds4=(confirm)
-  local cmds5=(done)
-  local cmds6=(remove)
-  local cmds7=(evaluate)
-  local cmds8=(self-evaluate)
-  local cmds9=(edit)
-  local cmds10=(rename)
-  local cmds11=(check)
-  local cmds12=(smart)
-  local cmds13=(explain)
-  local cmds14=(rules)
-  local cmds15=(profiles)
-  local cmds16=(config)
-  local cmds17=(render)
-  local cmds18=(list)
-  local cmds19=(show)
-  local cmds20=(schema)
-  local cmds21=(help)
-  local cmds22=(add question)
-  local cmds23=(add session)
-  local cmds24=(add insight)
-  local cmds25=(add motive)
-  local cmds26=(add wish)
-  local cmds27=(add strength)
-  local cmds28=(add growth-point)
-  local cmds29=(add competence)
-  local cmds30=(add decision)
-  local cmds31=(add goal)
-  local cmds32=(add action)
-  local cmds33=(add homework)
-  local cmds34=(add agreement)
-  local cmds35=(add review)
-  local cmds36=(add attachment)
-  local cmds37=(add comment)
-  local cmds38=(add effort)
+  local cmds0=(init)
+  local cmds1=(create)
+  local cmds2=(add)
+  local cmds3=(revise)
+  local cmds4=(set)
+  local cmds5=(confirm)
+  local cmds6=(done)
+  local cmds7=(remove)
+  local cmds8=(evaluate)
+  local cmds9=(self-evaluate)
+  local cmds10=(edit)
+  local cmds11=(rename)
+  local cmds12=(voucher)
+  local cmds13=(check)
+  local cmds14=(smart)
+  local cmds15=(explain)
+  local cmds16=(rules)
+  local cmds17=(profiles)
+  local cmds18=(config)
+  local cmds19=(render)
+  local cmds20=(list)
+  local cmds21=(show)
+  local cmds22=(status)
+  local cmds23=(stats)
+  local cmds24=(grep)
+  local cmds25=(log)
+  local cmds26=(diff)
+  local cmds27=(attest)
+  local cmds28=(team)
+  local cmds29=(export)
+  local cmds30=(import)
+  local cmds31=(anonymise)
+  local cmds32=(schema)
+  local cmds33=(textconv)
+  local cmds34=(merge-driver)
+  local cmds35=(help)
+  local cmds36=(add question)
+  local cmds37=(add session)
+  local cmds38=(add insight)
+  local cmds39=(add motive)
+  local cmds40=(add wish)
+  local cmds41=(add strength)
+  local cmds42=(add growth-point)
+  local cmds43=(add competence)
+  local cmds44=(add decision)
+  local cmds45=(add goal)
+  local cmds46=(add action)
+  local cmds47=(add homework)
+  local cmds48=(add agreement)
+  local cmds49=(add review)
+  local cmds50=(add attachment)
+  local cmds51=(add comment)
+  local cmds52=(add effort)
 
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_effort; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_comment; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_schema; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_show; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_list; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_render; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_config; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_profiles; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_rules; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_explain; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_smart; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_check; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_rename; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_edit; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_selfevaluate; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_evaluate; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_remove; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_done; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_confirm; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_set; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_revise; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_add; return $?; fi
-  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_pop_create; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_pop_add_effort; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_pop_add_comment; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_mergedriver; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_textconv; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_schema; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_anonymise; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_import; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_pop_export; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_pop_team; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_pop_attest; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_pop_diff; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_pop_log; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_pop_grep; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_pop_stats; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_pop_status; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_pop_show; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_pop_list; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_pop_render; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_pop_config; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_pop_profiles; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_pop_rules; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_pop_explain; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_pop_smart; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_pop_check; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_pop_voucher; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_pop_rename; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_pop_edit; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_pop_selfevaluate; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_pop_evaluate; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_pop_remove; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_pop_done; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_pop_confirm; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_pop_set; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_pop_revise; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_pop_add; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_pop_create; return $?; fi
+  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_pop_init; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
   _picocli_pop; return $?;
@@ -245,8 +287,44 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="create add revise set confirm done remove evaluate self-evaluate edit rename check smart explain rules profiles config render list show schema help"
+  local commands="init create add revise set confirm done remove evaluate self-evaluate edit rename voucher check smart explain rules profiles config render list show status stats grep log diff attest team export import anonymise schema textconv merge-driver help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `init` subcommand.
+function _picocli_pop_init() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -791,6 +869,48 @@ function _picocli_pop_rename() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `voucher` subcommand.
+function _picocli_pop_voucher() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--new' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--begin' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--begin')
+      return
+      ;;
+    '-p'|'--pop')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `check` subcommand.
 function _picocli_pop_check() {
   # Get completion data
@@ -1126,11 +1246,17 @@ function _picocli_pop_list() {
 
   local commands=""
   local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
-  local arg_opts="'--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+  local arg_opts="'--where' '--sort' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--where')
+      return
+      ;;
+    '--sort')
+      return
+      ;;
     '--for')
       return
       ;;
@@ -1211,6 +1337,471 @@ function _picocli_pop_show() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `status` subcommand.
+function _picocli_pop_status() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--overdue' '--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--due' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--due')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `stats` subcommand.
+function _picocli_pop_stats() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--at-least' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--at-least')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `grep` subcommand.
+function _picocli_pop_grep() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `log` subcommand.
+function _picocli_pop_log() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '--item' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '--item')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_pop_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `attest` subcommand.
+function _picocli_pop_attest() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-p'|'--pop')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `team` subcommand.
+function _picocli_pop_team() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--member' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--member')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_pop_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--to' '--for' '--framework' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--to')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--framework')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_pop_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--from' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `anonymise` subcommand.
+function _picocli_pop_anonymise() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-o'|'--output')
+      return
+      ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `schema` subcommand.
 function _picocli_pop_schema() {
   # Get completion data
@@ -1227,6 +1818,78 @@ function _picocli_pop_schema() {
     '-o'|'--output')
       return
       ;;
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `textconv` subcommand.
+function _picocli_pop_textconv() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `merge-driver` subcommand.
+function _picocli_pop_mergedriver() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '-C'|'--dir')
       return
       ;;

@@ -44,7 +44,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
     }
 
     /** All moments, those that have passed too, the earliest first. */
-    static List<NextMoment> every(Pop pop) {
+    public static List<NextMoment> every(Pop pop) {
         List<NextMoment> moments = new ArrayList<>();
         pop.current(pop.sessions()).forEach(session -> add(moments, session.date(), Sort.SESSION, session));
         pop.current(pop.reviews()).forEach(review -> add(moments, review.date(), Sort.REVIEW, review));

@@ -49,7 +49,8 @@ final class ActivatingJudge {
             does |= keepsRecord(verb);
             does |= verb.is(Tag.OWN) && verb.is(Tag.LIGHT) && isHeld(verb.at());
             boolean learns = verb.is(Tag.AIMLESS) && !verb.is(Tag.RESULT) && counted;
-            if ((does || learns) && (verb.part() == Clauses.Part.MEANS || (!effort || isRemedy(verb)) && plain(verb, specific))) {
+            if ((does || learns)
+                    && (verb.part() == Clauses.Part.MEANS || (!effort || isRemedy(verb)) && plain(verb, specific))) {
                 evidence.add(reader.spans.of(verb.at(), verb.at() + 1));
             }
         }

@@ -230,7 +230,9 @@ final class DutchVerbs {
         int start = i;
         while (start > 0 && start > i - LATER && !s.ends(start - 1)) {
             start--;
-            if (s.is(start, Tag.SELF) && isPronoun(start) || s.is(start, Tag.MODAL) && !s.is(start, Tag.DETERMINER) || isFound(start) && clauses.at(start) == Clauses.Part.MAIN) {
+            if (s.is(start, Tag.SELF) && isPronoun(start)
+                    || s.is(start, Tag.MODAL) && !s.is(start, Tag.DETERMINER)
+                    || isFound(start) && clauses.at(start) == Clauses.Part.MAIN) {
                 return false;
             }
         }

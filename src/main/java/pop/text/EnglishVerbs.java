@@ -80,7 +80,10 @@ final class EnglishVerbs {
             return known ? word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && !s.is(i + 1, Tag.RESULT) : isOrder(i);
         }
         if (known && found.isEmpty() && word.is(Tag.INFINITIVE) && !word.is(Tag.WISH) && isBehindRhythm(before)) {
-            return !word.is(Tag.NOUN) || s.isAny(i + 1, BEHIND_THIRD) || s.isAny(i + 1, PREPOSITION) || s.is(i + 1, Tag.SMALL);
+            return !word.is(Tag.NOUN)
+                    || s.isAny(i + 1, BEHIND_THIRD)
+                    || s.isAny(i + 1, PREPOSITION)
+                    || s.is(i + 1, Tag.SMALL);
         }
         if (s.is(before, Tag.JOIN) || s.says(before, ",")) {
             if (!found.isEmpty() && clauses.at(i) == found.get(found.size() - 1).part() && isJoined(i, known)) {

@@ -48,7 +48,11 @@ final class Vagueness {
                 && !reader.s.is(i + 1, Tag.ABSTRACT)
                 && !reader.s.at(i + 1).lower().endsWith("ed");
         boolean off = reader.s.says(i, "weg") && !reader.s.is(i - 1, Tag.DETERMINER) && !reader.s.is(i - 1, Tag.SELF);
-        return !off && reader.s.is(i, Tag.ABSTRACT) && reader.clauses.at(i) == Clauses.Part.MAIN && !first && !reader.timed(i);
+        return !off
+                && reader.s.is(i, Tag.ABSTRACT)
+                && reader.clauses.at(i) == Clauses.Part.MAIN
+                && !first
+                && !reader.timed(i);
     }
 
     /** "Everything he spends", "alles wat ik uitgeef": the clause says what. */

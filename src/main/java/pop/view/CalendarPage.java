@@ -21,6 +21,7 @@ import pop.model.Homework;
 import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Language;
+import pop.model.NextMoment;
 import pop.model.Pop;
 import pop.model.Session;
 

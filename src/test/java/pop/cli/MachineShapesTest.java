@@ -123,8 +123,7 @@ class MachineShapesTest {
                         json("create --names klas.txt --json"),
                         json("rename -p els-peeters --json"),
                         json("voucher --begin 2026-09-09 -p els-peeters --json"),
-                        json("voucher --begin 2026-10-10 --new -p els-peeters --today 2026-10-01 --json -n")));
-                        json("rename -p els-peeters --json"),
+                        json("voucher --begin 2026-10-10 --new -p els-peeters --today 2026-10-01 --json -n"),
                         JSON.readTree(terminal.piping("{\"schema_version\":1,\"kind\":\"pop\",\"pop\":{}}")
                                 .pop("import - --from json --json")
                                 .out())));
