@@ -24,6 +24,7 @@ class PeopleTest {
     private static List<Labelled> sentences(Language language) throws IOException {
         List<Labelled> all = new ArrayList<>(Labelled.read(OWN.resolve(language.tag() + ".jsonl")));
         all.addAll(Labelled.read(OWN.resolve("later-" + language.tag() + ".jsonl")));
+        all.addAll(Labelled.read(OWN.resolve("others-" + language.tag() + ".jsonl")));
         return all;
     }
 
