@@ -154,7 +154,8 @@ final class Numerals {
         }
         for (int k = i - LADDER; k <= i + LADDER; k++) {
             boolean joined = s.says(k, "to") || s.says(k, "naar") || s.says(k, "tot");
-            if (joined && k != i && isCode(k < i ? k - 1 : k + 1) | isCode(k < i ? k - 1 : k + 2)) {
+            boolean other = isCode(k < i ? k - 1 : k + 1) || isCode(k < i ? k - 1 : k + 2);
+            if (joined && k != i && other) {
                 return true;
             }
         }
