@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A day ahead on which something of a POP asks for attention; knows no clock and no word.
+ * A day ahead on which something of a POP asks for attention. What a coach suggests has no days until the person has made it
+ * their own. Knows no clock and no word.
  *
  * @param date the day, today or later
  * @param sort what happens on it
@@ -48,7 +49,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
         List<NextMoment> moments = new ArrayList<>();
         pop.current(pop.sessions()).forEach(session -> add(moments, session.date(), Sort.SESSION, session));
         pop.current(pop.reviews()).forEach(review -> add(moments, review.date(), Sort.REVIEW, review));
-        for (Aim aim : pop.current(pop.aims())) {
+        for (Aim aim : pop.own(pop.aims())) {
             if (aim.isOpen()) {
                 aim.checkMoments().forEach(day -> add(moments, Optional.of(day), Sort.CHECK, aim));
                 add(moments, aim.firstStepDue(), Sort.FIRST_STEP, aim);
