@@ -40,7 +40,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
     /** All moments from today on, the nearest first. */
     public static List<NextMoment> all(Pop pop, LocalDate today) {
         return every(pop).stream()
-                .filter(moment -> !moment.date().isBefore(today))
+                .filter(moment -> !moment.date().isBefore(today) && !moment.isOver(today))
                 .toList();
     }
 
@@ -62,6 +62,14 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
                 .ifPresent(day -> moments.add(new NextMoment(day, Sort.EMPLOYMENT, Optional.empty())));
         moments.sort(Comparator.comparing(NextMoment::date).thenComparing(NextMoment::sort));
         return List.copyOf(moments);
+    }
+
+    /** Whether it is a talk or a look back of that very day, of which was written down already how it was. */
+    private boolean isOver(LocalDate today) {
+        boolean told = item.filter(one -> sort == Sort.SESSION && one.facts().has(Fields.SUMMARY)
+                        || sort == Sort.REVIEW && one.text().isPresent())
+                .isPresent();
+        return told && date.equals(today);
     }
 
     private static void add(List<NextMoment> moments, Optional<LocalDate> date, Sort sort, Item item) {

@@ -50,6 +50,20 @@ class NextMomentTest {
     }
 
     @Test
+    void what_was_said_today_already_lies_behind() {
+        Facts today = item("r1", "Ik ben er").with(Fields.DATE, TODAY);
+        Pop pop = Pop.EMPTY
+                .plus(new Review(today))
+                .plus(new Session(Facts.NONE
+                        .with(Fields.ID, "s1")
+                        .with(Fields.DATE, TODAY)
+                        .with(Fields.SUMMARY, "Een goed gesprek")));
+        assertThat(NextMoment.all(pop, TODAY)).isEmpty();
+        assertThat(NextMoment.every(pop)).hasSize(2);
+        assertThat(NextMoment.all(pop, inDays(-1))).hasSize(2);
+    }
+
+    @Test
     void what_is_done_let_go_or_put_differently_asks_for_nothing() {
         Pop pop = Pop.EMPTY
                 .plus(due("a1").plusStatus(Status.DONE))
