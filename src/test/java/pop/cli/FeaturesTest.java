@@ -55,8 +55,12 @@ class FeaturesTest {
         desk.file("attest.pdf", "%PDF");
         desk.file(Plans.ELS_FILE, Plans.ELS + "vouchers:\n  - number: 1\n");
         for (String made : List.of(
-                "session Kennismaking", "session Intake", "insight Rust --author coach", "competence Lassen",
-                "attachment attest.pdf --explanation Klaar", "strength Rustig",
+                "session Kennismaking",
+                "session Intake",
+                "insight Rust --author coach",
+                "competence Lassen",
+                "attachment attest.pdf --explanation Klaar",
+                "strength Rustig",
                 "action Lassen --kind training --because i1")) {
             desk.pop("add " + made).done();
         }
@@ -71,7 +75,8 @@ class FeaturesTest {
     @Test
     void every_feature_has_one_row() throws IOException {
         List<String> all = new ArrayList<>();
-        IntStream.rangeClosed(1, 133).forEach(i -> all.add("F" + "0".repeat(3 - Integer.toString(i).length()) + i));
+        IntStream.rangeClosed(1, 133)
+                .forEach(i -> all.add("F" + "0".repeat(3 - Integer.toString(i).length()) + i));
         IntStream.rangeClosed(1, 49).forEach(i -> all.add((i < 10 ? "P0" : "P") + i));
         assertThat(rows().map(Row::number)).containsExactlyElementsOf(all);
     }
@@ -97,15 +102,24 @@ class FeaturesTest {
     @Test
     void what_is_not_there_is_noticed() throws IOException {
         for (String name : List.of(
-                "pop chek", "pop add insight --tema values", "pop render --to papyrus", "pop add insight A --theme x",
-                "--nooit", "no-such-rule", "goals.bestaat", "bestaat", "goals.due.date")) {
+                "pop chek",
+                "pop add insight --tema values",
+                "pop render --to papyrus",
+                "pop add insight A --theme x",
+                "--nooit",
+                "no-such-rule",
+                "goals.bestaat",
+                "bestaat",
+                "goals.due.date")) {
             assertThat(missing(name)).as(name).isPresent();
         }
     }
 
     @Test
     void what_was_coming_and_has_come_is_no_longer_called_coming() throws IOException {
-        Kept.upToDate(PAGE, SPAN.matcher(Files.readString(PAGE)).replaceAll(this::asItIsNow).toString());
+        Kept.upToDate(
+                PAGE,
+                SPAN.matcher(Files.readString(PAGE)).replaceAll(this::asItIsNow).toString());
     }
 
     private String asItIsNow(MatchResult span) {
@@ -141,7 +155,8 @@ class FeaturesTest {
     }
 
     private Optional<String> refused(String command) throws IOException {
-        Path own = Files.createDirectory(Files.createTempDirectory(folder, "room").resolve("desk"));
+        Path own =
+                Files.createDirectory(Files.createTempDirectory(folder, "room").resolve("desk"));
         Terminal terminal = Terminal.in(own).with("POP_EDITOR", "true").typing(HelpTest.ENTER_OFTEN);
         for (String file : desk.files()) {
             terminal.file(file, desk.read(file));

@@ -52,7 +52,9 @@ class TextInkTest {
                         new Table.Column("Stand", Table.Holds.WORDS)),
                 List.of(Table.Row.of(Line.of("els-peeters-van-den-broeck"), Line.of(""), Line.of("onderweg"))));
 
-        assertThat(ink(wide(40), table)).contains("Naam: els-peeters-van-den-broeck", "Stand: onderweg").doesNotContain("Gesprek");
+        assertThat(ink(wide(40), table))
+                .contains("Naam: els-peeters-van-den-broeck", "Stand: onderweg")
+                .doesNotContain("Gesprek");
     }
 
     @Test

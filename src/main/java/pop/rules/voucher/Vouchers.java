@@ -57,9 +57,10 @@ final class Vouchers {
         boolean talks = guidance.counted().stream()
                 .flatMap(session -> session.date().stream())
                 .anyMatch(day -> day.isAfter(dossier.today()));
-        return talks || IntStream.range(0, guidance.vouchers().size()).anyMatch(i -> end(i).filter(
-                        day -> day.isAfter(dossier.today()))
-                .isPresent());
+        return talks
+                || IntStream.range(0, guidance.vouchers().size())
+                        .anyMatch(i -> end(i).filter(day -> day.isAfter(dossier.today()))
+                                .isPresent());
     }
 
     /**
@@ -73,15 +74,18 @@ final class Vouchers {
 
     private boolean isWaitedFor(int index) {
         boolean talked = guidance.counted().stream()
-                .filter(session -> guidance.voucher(session).filter(i -> i == index).isPresent())
+                .filter(session ->
+                        guidance.voucher(session).filter(i -> i == index).isPresent())
                 .flatMap(session -> session.date().stream())
                 .anyMatch(day -> !day.isAfter(dossier.today()));
         Optional<LocalDate> longest = dossier.limits()
                 .whole(Limit.QUIET_MONTHS, dossier.today())
                 .flatMap(months -> guidance.begin(index).map(day -> day.plusMonths(months)));
-        return !talked && end(index).or(() -> longest)
-                .filter(day -> !day.isBefore(dossier.today()))
-                .isPresent();
+        return !talked
+                && end(index)
+                        .or(() -> longest)
+                        .filter(day -> !day.isBefore(dossier.today()))
+                        .isPresent();
     }
 
     private Optional<LocalDate> end(int index) {
