@@ -180,7 +180,7 @@ class FeaturesTest {
 
     private static boolean isKey(String path) {
         Optional<Shape<?>> shape = Optional.of(Fields.POP);
-        for (String key : path.split("\\.")) {
+        for (String key : path.split("\\.", -1)) {
             Optional<Field<?>> field = shape.flatMap(in -> in.field(key));
             if (field.isEmpty()) {
                 return false;

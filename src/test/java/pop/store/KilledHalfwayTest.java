@@ -122,10 +122,8 @@ class KilledHalfwayTest {
     static final class Going {
 
         private final PopArchive archive;
-        private final Path pop;
 
         Going(Path pop) {
-            this.pop = pop;
             PopFile file = PopFolder.read("els", pop);
             this.archive = new PopArchive(pop, file, "Els Peeters", LocalDate.of(2026, 2, 3), 1);
         }
