@@ -19,8 +19,6 @@ import pop.rule.Dossier;
 import pop.rule.Rule;
 import pop.store.PopArchive;
 import pop.store.PopFile;
-import pop.store.PopFolder;
-import pop.store.PopName;
 import pop.store.UnifiedDiff;
 import pop.view.PopPage;
 import pop.view.Spoken;
@@ -116,8 +114,7 @@ final class VoucherCommand implements Command {
             NextPop following = new NextPop(opened.file().pop());
             Pop started = following.begun(begin, archive.link(), next);
             String text = PopFile.fresh(started);
-            Path fresh = PopName.free(
-                    PopFolder.around(path).path(), started.clientName().orElse(""), begin);
+            Path fresh = archive.fresh(started.clientName().orElse(""), begin, text);
             List<String> files = List.of(shown(fresh), shown(archive.document()), shown(archive.page()));
             if (call.has("--dry-run")) {
                 return trial("rename", files, "", text);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A day ahead on which something of a POP asks for attention; knows no clock and no word.
+ * A day ahead on which something of a POP asks for attention. What a coach suggests has no days until the person has made it
+ * their own. Knows no clock and no word.
  *
  * @param date the day, today or later
  * @param sort what happens on it
@@ -39,7 +40,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
     /** All moments from today on, the nearest first. */
     public static List<NextMoment> all(Pop pop, LocalDate today) {
         return every(pop).stream()
-                .filter(moment -> !moment.date().isBefore(today))
+                .filter(moment -> !moment.date().isBefore(today) && !moment.isOver(today))
                 .toList();
     }
 
@@ -48,7 +49,7 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
         List<NextMoment> moments = new ArrayList<>();
         pop.current(pop.sessions()).forEach(session -> add(moments, session.date(), Sort.SESSION, session));
         pop.current(pop.reviews()).forEach(review -> add(moments, review.date(), Sort.REVIEW, review));
-        for (Aim aim : pop.current(pop.aims())) {
+        for (Aim aim : pop.own(pop.aims())) {
             if (aim.isOpen()) {
                 aim.checkMoments().forEach(day -> add(moments, Optional.of(day), Sort.CHECK, aim));
                 add(moments, aim.firstStepDue(), Sort.FIRST_STEP, aim);
@@ -61,6 +62,14 @@ public record NextMoment(LocalDate date, Sort sort, Optional<Item> item) {
                 .ifPresent(day -> moments.add(new NextMoment(day, Sort.EMPLOYMENT, Optional.empty())));
         moments.sort(Comparator.comparing(NextMoment::date).thenComparing(NextMoment::sort));
         return List.copyOf(moments);
+    }
+
+    /** Whether it is a talk or a look back of that very day, of which was written down already how it was. */
+    private boolean isOver(LocalDate today) {
+        boolean told = item.filter(one -> sort == Sort.SESSION && one.facts().has(Fields.SUMMARY)
+                        || sort == Sort.REVIEW && one.text().isPresent())
+                .isPresent();
+        return told && date.equals(today);
     }
 
     private static void add(List<NextMoment> moments, Optional<LocalDate> date, Sort sort, Item item) {

@@ -100,6 +100,9 @@ final class TextTables {
         List<String> out = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             for (int i = 0; i < row.size(); i++) {
+                if (i > 0 && row.get(i).isBlank()) {
+                    continue; // a label before nothing says nothing
+                }
                 String margin = i == 0 ? "" : BETWEEN;
                 String label = Labels.before(table.columns().get(i).label());
                 String text = line.styled(Ansi.DIM, label) + " " + row.get(i);

@@ -82,6 +82,20 @@ public final class PopArchive {
     }
 
     /**
+     * Where a new POP comes: under its reference, or the next name that is free. A file with the very same text is from a run
+     * that was killed, and is taken over.
+     */
+    public Path fresh(String client, LocalDate begin, String text) {
+        Path around = PopFolder.around(pop).path();
+        for (int number = 1; true; number++) {
+            Path path = around.resolve(PopName.of(client, begin, number));
+            if (!Files.exists(path) || holds(path, text)) {
+                return path;
+            }
+        }
+    }
+
+    /**
      * Keeps the document and the page, and goes on in the same file.
      *
      * @param after the new text of the POP
@@ -99,8 +113,9 @@ public final class PopArchive {
      */
     public void keepAndBegin(String document, String page, Path fresh, String text) {
         inSteps(document, page, () -> {
-            PopWriter.create(fresh, text);
-            made.add(fresh);
+            if (!holds(fresh, text)) {
+                create(fresh, text);
+            }
             takeAway();
         });
     }
@@ -115,6 +130,7 @@ public final class PopArchive {
             makeRoom();
             boolean wasThere = holds(document(), document); // a run that was killed got as far as this
             if (!wasThere) {
+                mustBeFree();
                 create(document(), document);
             }
             if (!wasThere || !Files.exists(page())) {
@@ -138,6 +154,12 @@ public final class PopArchive {
         Path attributes = folder.resolve(ATTRIBUTES);
         if (!Files.exists(attributes, LinkOption.NOFOLLOW_LINKS)) {
             create(attributes, BYTES_STAY);
+        }
+    }
+
+    private void mustBeFree() {
+        if (Files.exists(document(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new StoreFailure(Kind.KEPT, document().toString());
         }
     }
 
@@ -166,9 +188,13 @@ public final class PopArchive {
         }
     }
 
-    private static boolean holds(Path path, String text) throws IOException {
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8));
+    private static boolean holds(Path path, String text) {
+        try {
+            return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    && Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failures.failed(path, e);
+        }
     }
 
     private static void protect(Path path) {

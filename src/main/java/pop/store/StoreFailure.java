@@ -13,6 +13,8 @@ public final class StoreFailure extends RuntimeException {
     public enum Kind {
         /** Something of that name is there already. */
         EXISTS,
+        /** Another document is kept under that name already. */
+        KEPT,
         /** Somebody else changed the file since it was read. */
         CHANGED,
         /** Another pop is writing the file, and goes on doing so. */

@@ -60,7 +60,7 @@ public final class CalendarPage {
         CalendarPage page = new CalendarPage(pop, reference, named ? pop.clientName() : Optional.empty());
         NextMoment.every(pop).forEach(page::moment);
         pop.current(pop.homework()).forEach(page::homework);
-        pop.current(pop.actions()).stream().filter(Action::isOpen).forEach(page::rhythm);
+        pop.own(pop.actions()).stream().filter(Action::isOpen).forEach(page::rhythm);
         return page.events;
     }
 

@@ -23,7 +23,7 @@ class HelpTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** Somebody who passes every question over. */
-    private static final String[] ENTER_OFTEN = "\n".repeat(20).split("", -1);
+    static final String[] ENTER_OFTEN = "\n".repeat(20).split("", -1);
 
     @TempDir
     private Path folder;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A page with sessions at a terminal in it, typed again: every {@code $ pop …} and {@code $ cat FILE} in its
  * {@code console} fences. One folder lasts for a page, and begins empty; a session that speaks of {@code examples/} is
  * typed in a second one, which holds a copy of them. Behind {@code console} may stand {@code stderr}: then the talk is
- * shown too. Knows no page.
+ * shown too; without it, nothing may be refused, as nobody would see that. Knows no page.
  */
 final class Transcript {
 
@@ -87,6 +87,9 @@ final class Transcript {
             throw new AssertionError("a transcript only knows pop and cat, not: " + String.join(" ", words));
         }
         Said said = from.types(command.subList(1, command.size()).toArray(String[]::new));
+        if (!talk && said.code() == Exit.USAGE.code()) {
+            throw new AssertionError("refused: " + String.join(" ", words) + "\n" + said.err());
+        }
         return talk ? said.out() + said.err() : said.out();
     }
 

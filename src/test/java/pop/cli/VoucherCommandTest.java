@@ -172,6 +172,31 @@ class VoucherCommandTest {
     }
 
     @Test
+    void what_a_killed_run_left_of_an_earlier_state_is_left_alone_and_told() {
+        terminal.pop(NEXT).done();
+        String kept = terminal.read(KEPT);
+        terminal.file(Plans.ELS_FILE, WITH_FILES);
+        terminal.pop("add wish Dagwerk").done();
+        String plan = terminal.read(Plans.ELS_FILE);
+
+        terminal.pop(NEXT).exits(Exit.FILES).saying(KEPT, "opzij", "niets geschreven");
+        assertThat(terminal.read(Plans.ELS_FILE)).isEqualTo(plan);
+        assertThat(terminal.read(KEPT)).isEqualTo(kept);
+    }
+
+    @Test
+    void a_new_plan_that_a_killed_run_left_is_not_made_twice() {
+        terminal.pop(NEXT + " --new").done();
+        terminal.file(Plans.ELS_FILE, WITH_FILES);
+
+        terminal.pop(NEXT + " --new -p " + Plans.ELS_FILE).done();
+
+        assertThat(terminal.files())
+                .contains("els-peeters_2026-02-20.pop.yaml", KEPT)
+                .doesNotContain(Plans.ELS_FILE, "els-peeters_2026-02-20-2.pop.yaml");
+    }
+
+    @Test
     void one_voucher_more_than_the_profile_knows_is_told_and_not_refused() {
         terminal.pop(NEXT).done().saying("Kijk dit na", "Toen kon je er 1 krijgen");
         terminal.file(Plans.ELS_FILE, Plans.ELS.replace("profile: vdab", "profile: self"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pop.model.Choices.Author;
 import pop.model.Choices.Status;
 
 class NextMomentTest {
@@ -49,6 +50,20 @@ class NextMomentTest {
     }
 
     @Test
+    void what_was_said_today_already_lies_behind() {
+        Facts today = item("r1", "Ik ben er").with(Fields.DATE, TODAY);
+        Pop pop = Pop.EMPTY
+                .plus(new Review(today))
+                .plus(new Session(Facts.NONE
+                        .with(Fields.ID, "s1")
+                        .with(Fields.DATE, TODAY)
+                        .with(Fields.SUMMARY, "Een goed gesprek")));
+        assertThat(NextMoment.all(pop, TODAY)).isEmpty();
+        assertThat(NextMoment.every(pop)).hasSize(2);
+        assertThat(NextMoment.all(pop, inDays(-1))).hasSize(2);
+    }
+
+    @Test
     void what_is_done_let_go_or_put_differently_asks_for_nothing() {
         Pop pop = Pop.EMPTY
                 .plus(due("a1").plusStatus(Status.DONE))
@@ -56,6 +71,21 @@ class NextMomentTest {
                 .plus(due("a3").plusStatus(Status.ACTIVE))
                 .plus(new Action(item("a4", "Anders").with(Fields.REPLACES, "a3")));
         assertThat(NextMoment.all(pop, TODAY)).isEmpty();
+    }
+
+    @Test
+    void what_a_coach_suggests_has_no_moment_until_it_is_confirmed_and_takes_no_moment_away() {
+        Facts words = item("a2", "Anders")
+                .with(Fields.REPLACES, "a1")
+                .with(Fields.AUTHOR, Author.COACH)
+                .with(Fields.DUE, inDays(2));
+        Pop pop = Pop.EMPTY.plus(due("a1").plusStatus(Status.ACTIVE)).plus(new Action(words));
+        assertThat(NextMoment.of(pop, TODAY).orElseThrow().date()).isEqualTo(inDays(7));
+
+        Pop confirmed = pop.with(pop.actions().get(1), words.with(Fields.CONFIRMED, TODAY));
+        assertThat(NextMoment.all(confirmed, TODAY))
+                .extracting(NextMoment::date)
+                .containsExactly(inDays(2));
     }
 
     @Test

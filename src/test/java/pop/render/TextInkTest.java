@@ -43,6 +43,21 @@ class TextInkTest {
     }
 
     @Test
+    void a_row_that_is_told_line_by_line_leaves_out_what_is_empty() {
+        Table table = new Table(
+                Optional.empty(),
+                List.of(
+                        new Table.Column("Naam", Table.Holds.NAME),
+                        new Table.Column("Gesprek", Table.Holds.WORDS),
+                        new Table.Column("Stand", Table.Holds.WORDS)),
+                List.of(Table.Row.of(Line.of("els-peeters-van-den-broeck"), Line.of(""), Line.of("onderweg"))));
+
+        assertThat(ink(wide(40), table))
+                .contains("Naam: els-peeters-van-den-broeck", "Stand: onderweg")
+                .doesNotContain("Gesprek");
+    }
+
+    @Test
     void a_terminal_without_unicode_gets_shapes_of_ascii() {
         String text = new TextInk(72, false, true).ink(Pages.rich());
 

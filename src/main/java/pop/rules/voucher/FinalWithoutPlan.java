@@ -26,7 +26,7 @@ public final class FinalWithoutPlan implements Rule {
                         .anyMatch(action -> action.facts().has(Fields.TRAINING));
         boolean hidden =
                 dossier.isExplained(Fields.ACTIONS) || pop.actions().stream().anyMatch(dossier::isHidden);
-        if (said || hidden || goesOn(dossier, vouchers)) {
+        if (said || hidden || vouchers.goesOn()) {
             return Stream.empty();
         }
         return vouchers.begun().stream()
@@ -42,15 +42,5 @@ public final class FinalWithoutPlan implements Rule {
                 .get(Fields.VOUCHER_KIND)
                 .map(kind -> kind == VoucherKind.FINAL)
                 .orElse(vouchers.guidance().number(index) == SECOND);
-    }
-
-    private static boolean goesOn(Dossier dossier, Vouchers vouchers) {
-        boolean talks = vouchers.guidance().counted().stream()
-                .flatMap(session -> session.date().stream())
-                .anyMatch(day -> day.isAfter(dossier.today()));
-        boolean ends = vouchers.guidance().vouchers().stream()
-                .flatMap(voucher -> voucher.facts().get(Fields.END).stream())
-                .anyMatch(day -> day.isAfter(dossier.today()));
-        return talks || ends;
     }
 }

@@ -9,7 +9,8 @@ import pop.rule.Rule;
 
 /**
  * A voucher that has begun, to which nothing of a POP belongs (nothing dated in it, nothing from its conversations), and no
- * dated proof that the centre tried to get one. With proof the voucher is exempt. Does not judge the proof.
+ * dated proof that the centre tried to get one. With proof the voucher is exempt; while a next voucher goes on, its POP can
+ * still come; of one without a begin date, that date is asked for elsewhere. Does not judge the proof.
  */
 public final class NoPopNoProof implements Rule {
 
@@ -20,10 +21,12 @@ public final class NoPopNoProof implements Rule {
         }
         Vouchers vouchers = new Vouchers(dossier);
         return vouchers.begun().stream()
+                .filter(i -> vouchers.guidance().begin(i).isPresent())
                 .filter(vouchers::isEmpty)
                 .filter(i ->
                         !Dossier.hasDatedProof(vouchers.guidance().vouchers().get(i)))
                 .filter(i -> !dossier.isExplained(Vouchers.at(i).in(Fields.EFFORTS), Fields.EFFORTS))
+                .filter(i -> !dossier.pop().hasContent() || !vouchers.isInItsTime(i))
                 .map(i -> dossier.pop().hasContent() ? vouchers.fault(i).as("later") : vouchers.fault(i));
     }
 

@@ -129,6 +129,40 @@ class VoucherRulesTest {
     }
 
     @Test
+    void a_voucher_without_a_begin_date_is_asked_for_its_begin_and_for_nothing_more() {
+        String second = SECOND.replace("{number: 2, begin: 2024-09-09}", "{number: 2}");
+        assertThat(look(second, "2026-03-01").rules()).contains("missing-begin").doesNotContain("no-pop-no-proof");
+        assertThat(look("title: POP\nvouchers: [{number: 1}]\n", "2026-03-01").rules())
+                .contains("missing-begin", "missing-question")
+                .doesNotContain("no-pop-no-proof");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-09, '', '', false",
+        "2025-09-09, '', '', false",
+        "2025-09-10, '', '', true",
+        "2024-10-07, 'date: 2024-09-30', '', true",
+        "2024-10-07, 'date: 2024-09-30, kind: introduction', '', false",
+        "2024-10-07, 'date: 2024-10-08', '', false",
+        "2024-10-07, 'date: 2024-09-30', ', end: 2024-12-20', false",
+        "2024-12-21, '', ', end: 2024-12-20', true"
+    })
+    void the_pop_of_a_voucher_that_goes_on_can_still_come(String today, String talk, String end, boolean found) {
+        String yaml = "title: POP\nvouchers: [{number: 1, begin: 2024-02-06}, {number: 2, begin: 2024-09-09" + end
+                + "}]\ninsights: [{date: 2024-02-06, text: Ik leg graag uit}]\n"
+                + (talk.isEmpty() ? "" : "sessions: [{" + talk + "}]\n");
+        assertThat(look(yaml, today).of(NoPopNoProof.class)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void the_pop_of_a_voucher_after_which_another_one_began_came_or_did_not() {
+        String third = "title: POP\nvouchers: [{begin: 2024-02-06}, {begin: 2024-09-09}, {begin: 2024-10-01}]\n"
+                + "insights: [{date: 2024-02-06, text: Ik leg graag uit}]\n";
+        assertThat(look(third, "2024-10-01").by("voucher")).contains("no-pop-no-proof 2");
+    }
+
+    @Test
     void what_comes_from_a_conversation_belongs_to_its_voucher() {
         String yaml = """
                 title: POP
