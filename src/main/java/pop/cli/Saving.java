@@ -56,14 +56,24 @@ final class Saving {
      *
      * @param ids what is answered: ids, or paths where there is no id
      * @param sentence what is said beside the answer
+     * @param said the one field that the user gave a value, where that is known
      */
-    record Changed(Pop pop, List<String> ids, String sentence) {
+    record Changed(Pop pop, List<String> ids, String sentence, At said) {
         Changed {
             ids = List.copyOf(ids);
         }
 
+        Changed(Pop pop, List<String> ids, String sentence) {
+            this(pop, ids, sentence, At.ROOT);
+        }
+
         Changed(Pop pop, String id, String sentence) {
             this(pop, List.of(id), sentence);
+        }
+
+        /** The same, of which one field was given its value. */
+        Changed saying(At field) {
+            return new Changed(pop, ids, sentence, field);
         }
     }
 
@@ -133,7 +143,7 @@ final class Saving {
 
     private Edit edit(Naming.Opened opened, Changed changed) {
         mustHold(opened, changed.pop());
-        return opened.file().edit(changed.pop());
+        return opened.file().edit(changed.pop(), changed.said());
     }
 
     private static Path path(Naming.Opened opened) {

@@ -52,8 +52,10 @@ final class SetCommand implements Command {
         String name = Address.of(changed, holder);
         Map<String, String> facts =
                 Map.of("id", name, "path", path, "file", opened.named().label());
-        String sentence = words.say(changed.equals(pop) ? "already" : value.isPresent() ? "done" : "unset", facts);
-        return saving.save(opened, "set", new Saving.Changed(changed, name, sentence + hint(words, opened, changed)));
+        boolean already = changed.equals(pop) && !opened.file().isGuarded(at);
+        String sentence = words.say(already ? "already" : value.isPresent() ? "done" : "unset", facts);
+        return saving.save(
+                opened, "set", new Saving.Changed(changed, name, sentence + hint(words, opened, changed)).saying(at));
     }
 
     /** The POP with the value there; a new id takes the links to the old one along. */

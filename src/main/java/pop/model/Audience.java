@@ -43,9 +43,28 @@ public enum Audience {
         if (item.isPresent()) {
             return item.get().isFor(this);
         }
+        if (isOfWhatIsHidden(pop, at)) {
+            return false;
+        }
         return maySee(Visibility.COACH)
                 || at.isWithin(At.ROOT.in(Fields.CLIENT).in(Fields.NAME))
                 || PUBLIC_FIELDS.stream().anyMatch(field -> at.isWithin(At.ROOT.in(field)));
+    }
+
+    /** Whether it says why something is accepted of an item that is not for them. */
+    private boolean isOfWhatIsHidden(Pop pop, At at) {
+        List<Waiver> exceptions = pop.facts().list(Fields.EXCEPTIONS);
+        for (int i = 0; i < exceptions.size(); i++) {
+            if (at.isWithin(At.ROOT.in(Fields.EXCEPTIONS).nth(i))) {
+                return exceptions.get(i)
+                        .facts()
+                        .get(Fields.ITEM)
+                        .flatMap(pop::find)
+                        .filter(item -> !item.isFor(this))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** The POP as this audience may see it: without the items that are not for them, and without links to those. */

@@ -2,9 +2,11 @@ package pop.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import pop.model.At;
+import pop.model.Fields;
 import pop.model.Place;
 import pop.model.Pop;
 import pop.store.EditRefused.Reason;
@@ -31,7 +33,20 @@ public final class Edit {
         file.hidden().ifPresent(problem -> {
             throw new EditRefused(Reason.UNREADABLE, problem.at(), problem.place());
         });
-        PopFile now = file;
+        return further(file, file, wanted);
+    }
+
+    /** The same, with who may see an item written out where that cannot be read. */
+    static Edit saying(PopFile file, Pop wanted, At visibility) {
+        At holder = visibility.first(visibility.steps().size() - 1);
+        Optional<Object> value = wanted.itemAt(holder).flatMap(item -> item.facts().raw(Fields.VISIBILITY));
+        PopFile now = value.map(said -> step(file, file, new Change.Put(holder, Fields.VISIBILITY, said), wanted))
+                .orElse(file);
+        return further(file, now, wanted);
+    }
+
+    private static Edit further(PopFile file, PopFile from, Pop wanted) {
+        PopFile now = from;
         for (int i = 0; i < MOST_CHANGES; i++) {
             List<Change> left = Difference.between(now.pop(), wanted);
             if (left.isEmpty()) {

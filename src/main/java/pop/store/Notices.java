@@ -60,7 +60,8 @@ final class Notices {
                 new Problem(Problem.Kind.DUPLICATE_KEY, "", at, place(second.getKeyNode()), facts, List.of(earlier)));
     }
 
-    void unknownKey(Shape<?> shape, Set<String> present, At at, NodeTuple entry) {
+    /** Tells of a key that nobody knows; gives the one that was probably meant. */
+    Optional<String> unknownKey(Shape<?> shape, Set<String> present, At at, NodeTuple entry) {
         String key = Nodes.key(entry);
         List<String> expected = names(shape);
         List<String> open =
@@ -72,7 +73,7 @@ final class Notices {
         Map<String, String> facts = new HashMap<>(Map.of("key", key, "known", String.join(", ", expected)));
         String variant = "";
         if (meant.isPresent()) {
-            variant = "meant";
+            variant = meant.get().equals(Fields.VISIBILITY.name()) ? "visibility" : "meant";
             facts.put("meant", meant.get());
         } else if (elsewhere.isPresent()) {
             variant = "elsewhere";
@@ -86,6 +87,7 @@ final class Notices {
         }
         Place place = place(entry.getKeyNode());
         problems.add(new Problem(Problem.Kind.UNKNOWN_KEY, variant, at.in(key), place, facts, List.of()));
+        return meant;
     }
 
     void unreadableDate(At at, Field<?> field, Node node, String text) {
@@ -100,7 +102,11 @@ final class Notices {
                 new HashMap<>(Map.of("key", field.name(), "value", text, "known", String.join(", ", known)));
         Optional<String> meant = values().meant(text, known);
         meant.ifPresent(word -> facts.put("meant", word));
-        note(Problem.Kind.UNKNOWN_VALUE, meant.isPresent() ? "meant" : "", at, node, facts);
+        String variant = meant.isPresent() ? "meant" : "";
+        if (field == Fields.VISIBILITY) {
+            variant = meant.isPresent() ? "visibility-meant" : "visibility";
+        }
+        note(Problem.Kind.UNKNOWN_VALUE, variant, at, node, facts);
     }
 
     void cutNumber(At at, @Nullable NodeTuple before, NodeTuple entry) {

@@ -3,6 +3,7 @@ package pop.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import pop.model.At;
 import pop.model.Fields;
@@ -26,13 +27,16 @@ public final class PopFile {
     private final Optional<Places> places;
     private final Pop pop;
     private final List<Problem> problems;
+    private final Set<At> guarded;
 
-    private PopFile(String name, Source source, Optional<Places> places, Pop pop, List<Problem> problems) {
+    private PopFile(
+            String name, Source source, Optional<Places> places, Pop pop, List<Problem> problems, Set<At> guarded) {
         this.name = name;
         this.source = source;
         this.places = places;
         this.pop = pop;
         this.problems = List.copyOf(problems);
+        this.guarded = Set.copyOf(guarded);
     }
 
     /**
@@ -78,11 +82,11 @@ public final class PopFile {
         List<Problem> problems = reading.problems();
         boolean hidden = problems.stream().anyMatch(met -> met.kind().hidesThePop());
         Places places = new Places(source, root, reading.kept());
-        return new PopFile(name, source, Optional.of(places), hidden ? Pop.EMPTY : pop, problems);
+        return new PopFile(name, source, Optional.of(places), hidden ? Pop.EMPTY : pop, problems, reading.guarded());
     }
 
     private static PopFile unreadable(String name, Source source, Problem problem) {
-        return new PopFile(name, source, Optional.empty(), Pop.EMPTY, List.of(problem));
+        return new PopFile(name, source, Optional.empty(), Pop.EMPTY, List.of(problem), Set.of());
     }
 
     private static Problem notUtf8(Source.Decoded decoded, byte[] bytes) {
@@ -107,6 +111,21 @@ public final class PopFile {
      */
     public Edit edit(Pop changed) {
         return Edit.of(this, changed);
+    }
+
+    /**
+     * This file with its POP changed, and with one field written out even when the reader took that for its value already,
+     * because what stands there cannot be read.
+     *
+     * @throws EditRefused when it cannot be done safely
+     */
+    public Edit edit(Pop changed, At said) {
+        return guarded.contains(said) ? Edit.saying(this, changed, said) : edit(changed);
+    }
+
+    /** Whether somebody wrote there who may see something and nobody can read it, so that it counts as private. */
+    public boolean isGuarded(At at) {
+        return guarded.contains(at);
     }
 
     /** What people call the file. */

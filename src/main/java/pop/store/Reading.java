@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import pop.model.At;
 import pop.model.Choices;
+import pop.model.Choices.Visibility;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -36,6 +38,7 @@ final class Reading {
 
     private final Notices notices;
     private final Map<At, List<Integer>> kept = new HashMap<>();
+    private final Set<At> guarded = new HashSet<>();
 
     Reading(Source source) {
         this.notices = new Notices(source);
@@ -73,6 +76,11 @@ final class Reading {
         return kept;
     }
 
+    /** The fields that say who may see something, where nobody can read what they say. */
+    Set<At> guarded() {
+        return guarded;
+    }
+
     private Facts facts(Shape<?> shape, MappingNode map, At at) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         Map<String, NodeTuple> entries = Nodes.entries(map);
@@ -83,12 +91,29 @@ final class Reading {
                         .ifPresent(value -> values.put(field, value));
             }
         }
-        lookForStrangers(shape, map, entries.keySet(), at, values);
+        boolean meant = lookForStrangers(shape, map, entries.keySet(), at, values);
+        if (!values.containsKey(Fields.VISIBILITY) && (meant || says(entries.get(Fields.VISIBILITY.name())))) {
+            guard(shape, at, values);
+        }
         return Facts.of(values);
     }
 
-    private void lookForStrangers(
+    private static boolean says(@Nullable NodeTuple entry) {
+        return entry != null && !Nodes.isEmpty(entry.getValueNode());
+    }
+
+    /** Somebody wrote who may see it, and nobody can read it: until they mend that, it is for themselves alone. */
+    private void guard(Shape<?> shape, At at, Map<Field<?>, Object> values) {
+        if (shape.fields().contains(Fields.VISIBILITY)) {
+            values.put(Fields.VISIBILITY, Visibility.PRIVATE);
+            guarded.add(at.in(Fields.VISIBILITY));
+        }
+    }
+
+    /** Tells of the keys that nobody knows, and whether one of them was meant to say who may see this. */
+    private boolean lookForStrangers(
             Shape<?> shape, MappingNode map, Set<String> present, At at, Map<Field<?>, Object> values) {
+        boolean visibility = false;
         @Nullable NodeTuple before = null;
         for (NodeTuple entry : map.getValue()) {
             String key = Nodes.key(entry);
@@ -99,11 +124,14 @@ final class Reading {
                     values.remove(cut.get());
                     notices.cutNumber(at.in(cut.get()), before, entry);
                 } else {
-                    notices.unknownKey(shape, present, at, entry);
+                    Optional<String> meant = notices.unknownKey(shape, present, at, entry);
+                    visibility |= says(entry)
+                            && meant.filter(Fields.VISIBILITY.name()::equals).isPresent();
                 }
             }
             before = entry;
         }
+        return visibility;
     }
 
     /** The field whose number with a comma was cut in two between braces: {@code {hours: 2,5}} holds a key {@code 5}. */
