@@ -29,14 +29,12 @@ public record MindMap(List<Branch> trees, Optional<Apart> apart) implements Draw
      * One thing and what grew out of it.
      *
      * @param label what kind of thing it is
-     * @param words what it says
-     * @param own true for a person's own words
+     * @param line what it says, in full
      * @param state how it stands with it
      * @param sort how it belongs to the map
      * @param next what grew out of it
      */
-    public record Branch(
-            String label, String words, boolean own, Optional<Mark> state, Sort sort, List<Branch> next) {
+    public record Branch(String label, Line line, Optional<Mark> state, Sort sort, List<Branch> next) {
 
         public Branch {
             next = List.copyOf(next);

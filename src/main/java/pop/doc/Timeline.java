@@ -55,12 +55,10 @@ public record Timeline(List<String> lanes, List<Stretch> stretches) implements D
      * @param lane the number of its lane, from zero
      * @param when where it lies, seen from today
      * @param label what happened
-     * @param words what it was about; may be empty
-     * @param own true for a person's own words
+     * @param line what it was about, in full; may be empty
      * @param state how it went
      */
-    public record Event(
-            String day, int lane, When when, String label, String words, boolean own, Optional<Mark> state) {}
+    public record Event(String day, int lane, When when, String label, Line line, Optional<Mark> state) {}
 
     @Override
     public <R> R open(Cases<R> cases) {

@@ -27,12 +27,12 @@ record MindMapBox(
         List<String> stateLines) {
 
     /** The widest that a box can be. */
-    static final int WIDEST = 222;
+    static final int WIDEST = 206;
 
-    private static final int WIDEST_ROOT = 264;
+    private static final int WIDEST_ROOT = 250;
     private static final int NARROWEST = 128;
-    private static final int LEFT = 16;
-    private static final int RIGHT = 16;
+    private static final int LEFT = 15;
+    private static final int RIGHT = 13;
     private static final int ABOVE = 12;
     private static final int BELOW = 13;
     private static final int SIGN = 13;
@@ -49,14 +49,15 @@ record MindMapBox(
 
     /** A branch, set in lines. */
     static MindMapBox of(Branch branch, boolean root) {
-        Lettering lettering = !branch.own() ? FORM : root ? ROOT : OWN;
+        String said = PlainLine.of(branch.line());
+        Lettering lettering = !Sketch.isOwn(branch.line()) ? FORM : root ? ROOT : OWN;
         double inner = (root ? WIDEST_ROOT : WIDEST) - LEFT - RIGHT;
         int most = branch.sort() == Sort.POINTER ? 2 : MOST_LINES;
         return new MindMapBox(
                 branch.sort(),
                 root,
                 branch.label().isBlank() ? List.of() : LABEL.lines(branch.label(), inner, 2),
-                branch.words().isBlank() ? List.of() : lettering.lines(branch.words(), inner, most),
+                said.isBlank() ? List.of() : lettering.lines(said, inner, most),
                 lettering,
                 branch.state(),
                 branch.state()

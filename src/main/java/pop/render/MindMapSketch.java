@@ -13,7 +13,7 @@ import pop.doc.MindMap.Sort;
  */
 final class MindMapSketch {
 
-    private static final int GAP = 48;
+    private static final int GAP = 42;
     private static final int BETWEEN = 14;
     private static final int BETWEEN_FAMILIES = 10;
     private static final int BETWEEN_TREES = 44;
@@ -91,16 +91,17 @@ final class MindMapSketch {
     }
 
     private void tree(Node root) {
-        level(BETWEEN_TREES);
+        level(0, BETWEEN_TREES);
         place(root);
         draw(root);
-        level(0);
+        level(0, 0);
     }
 
-    /** From here on, nothing stands higher than the lowest box so far. */
-    private void level(int more) {
-        int lowest = bottoms.stream().mapToInt(bottom -> bottom).max().orElse(0);
-        bottoms.replaceAll(any -> lowest == 0 ? 0 : lowest + more);
+    /** From here on, nothing stands higher than the lowest box so far, in this column and all further ones. */
+    private void level(int depth, int more) {
+        List<Integer> further = bottoms.subList(depth, bottoms.size());
+        int lowest = further.stream().mapToInt(bottom -> bottom).max().orElse(0);
+        further.replaceAll(any -> lowest == 0 ? 0 : lowest + more);
     }
 
     private void place(Node node) {
@@ -111,7 +112,7 @@ final class MindMapSketch {
                     bottoms.set(depth, bottoms.get(depth) + (bottoms.get(depth) == 0 ? 0 : BETWEEN_FAMILIES));
                 }
             } else if (node.depth == 0) {
-                level(BETWEEN_FAMILIES);
+                level(child.depth, BETWEEN_FAMILIES);
             }
             place(child);
         }
@@ -174,7 +175,7 @@ final class MindMapSketch {
     }
 
     private void heading(String words) {
-        level(BETWEEN_TREES);
+        level(0, BETWEEN_TREES);
         int top = bottoms.stream().mapToInt(bottom -> bottom).max().orElse(0);
         int right = Math.max(sketch.width(), MindMapBox.WIDEST);
         if (top > 0) {
@@ -191,7 +192,7 @@ final class MindMapSketch {
 
     /** Boxes of which nothing grows, row by row. */
     private void rows(List<Branch> leaves) {
-        level(BETWEEN_TREES);
+        level(0, BETWEEN_TREES);
         int top = bottoms.stream().mapToInt(bottom -> bottom).max().orElse(0);
         int across = Math.max(3, (sketch.width() + BETWEEN) / (MindMapBox.WIDEST + BETWEEN));
         for (int i = 0; i < leaves.size(); i += across) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import pop.doc.Jump;
+import pop.doc.Line;
+import pop.doc.OwnPhrase;
 import pop.doc.Sign;
 
 /**
@@ -33,6 +36,12 @@ final class Sketch {
     private final List<Shape> shapes = new ArrayList<>();
     private int width;
     private int height;
+
+    /** Whether a line holds a person's own words, which stand out. */
+    static boolean isOwn(Line line) {
+        return line.inlines().stream()
+                .anyMatch(inline -> inline instanceof OwnPhrase || inline instanceof Jump jump && isOwn(jump.label()));
+    }
 
     /** The drawing is at least as large as this. */
     void reach(int right, int bottom) {
@@ -162,7 +171,7 @@ final class Sketch {
 
     private Strip strip(int top, int bottom) {
         String svg = shapes.stream()
-                .filter(shape -> shape.top() < bottom && shape.bottom() > top || shape.top() == top && top < bottom)
+                .filter(shape -> shape.top() < bottom && shape.bottom() > top)
                 .map(Shape::svg)
                 .collect(Collectors.joining("\n"));
         return new Strip(top, bottom, svg);

@@ -1,5 +1,6 @@
 package pop.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import pop.doc.Mark;
 import pop.doc.Timeline;
@@ -39,6 +40,11 @@ final class TimelineSketch {
     private final int apart;
     private final int text;
     private int y;
+
+    /** Drawn last, on top of the thread. */
+    private final List<Runnable> signs = new ArrayList<>();
+
+    private String day = "";
     private int threadX;
     private int threadY = -1;
 
@@ -58,6 +64,7 @@ final class TimelineSketch {
     private Sketch laidOut() {
         legend();
         timeline.stretches().forEach(this::stretch);
+        signs.forEach(Runnable::run);
         sketch.reach(width, y + 6);
         return sketch;
     }
@@ -100,6 +107,7 @@ final class TimelineSketch {
             }
         }
         y += 14;
+        day = "";
         stretch.events().forEach(this::event);
     }
 
@@ -121,14 +129,19 @@ final class TimelineSketch {
         } else {
             thread(x, baseline - 4, event.when());
         }
-        sketch.words(dayLeft(event.day()), baseline, DAY, Hue.SOFT, true, List.of(Inert.line(event.day())));
+        day(event.day(), baseline);
         dot(x, baseline - 4, event.lane(), event.when());
         label(event, baseline, hue);
         y += BETWEEN;
     }
 
-    private int dayLeft(String day) {
-        return firstLane - 14 - (int) Math.ceil(DAY.face().width(day, DAY.size()));
+    /** The day, once for all that happened on it. */
+    private void day(String said, int baseline) {
+        if (!said.equals(day) && !said.isBlank()) {
+            List<String> lines = DAY.lines(said, firstLane, 1);
+            sketch.words(firstLane - 14 - DAY.width(lines), baseline, DAY, Hue.SOFT, true, lines);
+        }
+        day = said;
     }
 
     private void label(Event event, int baseline, Hue hue) {
@@ -136,9 +149,10 @@ final class TimelineSketch {
         sketch.words(text, baseline, LABEL, hue, true, label);
         y = baseline + (label.size() - 1) * LABEL.leading();
         event.state().ifPresent(mark -> state(mark, text + LABEL.width(label) + 14, label.size()));
-        Lettering lettering = event.own() ? OWN : FORM;
-        if (!event.words().isBlank()) {
-            List<String> words = lettering.lines(event.words(), width - text, MOST_LINES);
+        String said = PlainLine.of(event.line());
+        if (!said.isBlank()) {
+            Lettering lettering = Sketch.isOwn(event.line()) ? OWN : FORM;
+            List<String> words = lettering.lines(said, width - text, MOST_LINES);
             Hue ink = event.when() == When.AHEAD ? Hue.SOFT : Hue.INK;
             sketch.words(text, y + lettering.leading(), lettering, ink, false, words);
             y += words.size() * lettering.leading();
@@ -201,6 +215,6 @@ final class TimelineSketch {
             default -> "M" + (x - 4) + " " + (at - 6) + "h8l4 6l-4 6h-8l-4 -6z";
         };
         Hue hue = Hue.branch(lane);
-        sketch.mark(x - DOT, at - DOT, x + DOT, at + DOT, hue, when == When.PAST, path);
+        signs.add(() -> sketch.mark(x - DOT, at - DOT, x + DOT, at + DOT, hue, when != When.AHEAD, path));
     }
 }
