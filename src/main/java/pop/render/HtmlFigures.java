@@ -17,10 +17,10 @@ final class HtmlFigures {
     private static final double LYING = .6;
 
     /** The same for a page of A4 that stands. */
-    private static final double STANDING = 1.28;
+    private static final double STANDING = 1.4;
 
     /** What the head of the page takes from the first strip, as a part of the width. */
-    private static final double HEAD = .14;
+    private static final double HEAD = .16;
 
     private static final int NARROWEST_PAGE = 900;
 

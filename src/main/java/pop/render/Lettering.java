@@ -2,6 +2,7 @@ package pop.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sets words in lines of a width, by the widths of a {@link Face}. It does not know where the lines stand.
@@ -17,6 +18,8 @@ record Lettering(Face face, double size, int leading) {
     /** More characters than this never fit in any box; the rest is not even looked at. */
     private static final int ENOUGH = 4000;
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
+
     private static final int JOINER = 0x200D;
 
     /** Lines that are no wider than this, as many as there may be; where there are more words, the last ends in an ellipsis. */
@@ -24,7 +27,7 @@ record Lettering(Face face, double size, int leading) {
         String text = Inert.line(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("[ \\u00A0]+")) {
+        for (String word : BLANKS.split(text.strip())) {
             String rest = word;
             while (!rest.isEmpty()) {
                 if (lines.size() > most) {
@@ -48,6 +51,12 @@ record Lettering(Face face, double size, int leading) {
             lines.add(line.toString());
         }
         return lines.size() > most || words.length() > ENOUGH ? cut(lines, width, most) : lines;
+    }
+
+    /** How wide the widest word is. */
+    int longestWord(String words) {
+        String text = Inert.line(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);
+        return width(List.of(BLANKS.split(text.strip())));
     }
 
     /** How wide the widest of some lines is. */

@@ -31,6 +31,10 @@ record MindMapBox(
 
     private static final int WIDEST_ROOT = 250;
     private static final int NARROWEST = 128;
+
+    /** For a word as long as this a box grows wider; a longer one is broken. */
+    private static final int LONGEST_WORD = 240;
+
     private static final int LEFT = 15;
     private static final int RIGHT = 13;
     private static final int ABOVE = 12;
@@ -51,7 +55,9 @@ record MindMapBox(
     static MindMapBox of(Branch branch, boolean root) {
         String said = PlainLine.of(branch.line());
         Lettering lettering = !Sketch.isOwn(branch.line()) ? FORM : root ? ROOT : OWN;
-        double inner = (root ? WIDEST_ROOT : WIDEST) - LEFT - RIGHT;
+        double inner = Math.max(
+                (root ? WIDEST_ROOT : WIDEST) - LEFT - RIGHT,
+                Math.min(lettering.longestWord(said), LONGEST_WORD));
         int most = branch.sort() == Sort.POINTER ? 2 : MOST_LINES;
         return new MindMapBox(
                 branch.sort(),

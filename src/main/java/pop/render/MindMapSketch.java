@@ -17,9 +17,10 @@ final class MindMapSketch {
     private static final int BETWEEN = 14;
     private static final int BETWEEN_FAMILIES = 10;
     private static final int BETWEEN_TREES = 44;
+    private static final int FEWEST_IN_A_ROW = 3;
 
     /** A parent stands in the middle of its children, unless one would have to look for it: then beside the first. */
-    private static final int SPAN_TO_CENTRE_IN = 640;
+    private static final int SPAN_TO_CENTRE_IN = 900;
 
     private static final Lettering HEADING = new Lettering(Face.SANS, 15, 20);
 
@@ -194,15 +195,16 @@ final class MindMapSketch {
     private void rows(List<Branch> leaves) {
         level(0, BETWEEN_TREES);
         int top = bottoms.stream().mapToInt(bottom -> bottom).max().orElse(0);
-        int across = Math.max(3, (sketch.width() + BETWEEN) / (MindMapBox.WIDEST + BETWEEN));
-        for (int i = 0; i < leaves.size(); i += across) {
-            int high = 0;
-            for (int j = i; j < Math.min(i + across, leaves.size()); j++) {
-                MindMapBox box = MindMapBox.of(leaves.get(j), false);
-                box.draw(sketch, 1 + (j - i) * (MindMapBox.WIDEST + BETWEEN), top, MindMapBox.WIDEST, Hue.BROWN);
-                high = Math.max(high, box.height());
+        List<MindMapBox> boxes =
+                leaves.stream().map(leaf -> MindMapBox.of(leaf, false)).toList();
+        int wide = boxes.stream().mapToInt(MindMapBox::width).max().orElse(0);
+        int across = Math.max(FEWEST_IN_A_ROW, (sketch.width() + BETWEEN) / (wide + BETWEEN));
+        for (int from = 0; from < boxes.size(); from += across) {
+            List<MindMapBox> row = boxes.subList(from, Math.min(from + across, boxes.size()));
+            for (int i = 0; i < row.size(); i++) {
+                row.get(i).draw(sketch, 1 + i * (wide + BETWEEN), top, wide, Hue.BROWN);
             }
-            top += high + BETWEEN;
+            top += row.stream().mapToInt(MindMapBox::height).max().orElse(0) + BETWEEN;
         }
     }
 }

@@ -24,13 +24,15 @@ final class Sketch {
         /** May be crossed by others, and may run from one strip into the next. */
         LINE,
         BOX,
-        WORDS
+        WORDS,
+        /** Nothing to be seen: room in which nothing may be cut. */
+        ROW
     }
 
     /** A shape, the room that it takes, and how it is written. */
     record Shape(Sort sort, int left, int top, int right, int bottom, String svg) {}
 
-    /** A part of the drawing from one height to another, that no box and no word sticks out of. */
+    /** A part of the drawing from one height to another; no box, no word and no row sticks out of it. */
     record Strip(int top, int bottom, String svg) {}
 
     private final List<Shape> shapes = new ArrayList<>();
@@ -59,6 +61,11 @@ final class Sketch {
 
     List<Shape> shapes() {
         return shapes;
+    }
+
+    /** What stands between these heights stays together. */
+    void keep(int top, int bottom) {
+        add(new Shape(Sort.ROW, 0, top, 0, bottom, ""));
     }
 
     /** A sheet with round corners; dashed where it holds no words of its own. */
@@ -173,6 +180,7 @@ final class Sketch {
         String svg = shapes.stream()
                 .filter(shape -> shape.top() < bottom && shape.bottom() > top)
                 .map(Shape::svg)
+                .filter(written -> !written.isEmpty())
                 .collect(Collectors.joining("\n"));
         return new Strip(top, bottom, svg);
     }

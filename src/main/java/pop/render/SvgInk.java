@@ -74,7 +74,8 @@ public final class SvgInk {
 
     private static void group(StringBuilder out, Sketch sketch, int top) {
         out.append("<g transform=\"translate(").append(MARGIN).append(' ').append(top).append(")\">\n");
-        sketch.shapes().forEach(shape -> out.append(shape.svg()).append('\n'));
+        sketch.strips(sketch.height(), sketch.height())
+                .forEach(strip -> out.append(strip.svg()).append('\n'));
         out.append("</g>\n");
     }
 

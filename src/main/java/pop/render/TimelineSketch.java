@@ -26,6 +26,8 @@ final class TimelineSketch {
     /** Longer texts are told in full below the drawing. */
     private static final int MOST_LINES = 4;
 
+    private static final int MOST_LINES_NARROW = 7;
+
     private static final Lettering CHAPTER = new Lettering(Face.SERIF, 34, 40);
     private static final Lettering HEADING = new Lettering(Face.SANS, 14, 20);
     private static final Lettering DAY = new Lettering(Face.SANS, 13, 18);
@@ -93,6 +95,7 @@ final class TimelineSketch {
 
     private void stretch(Stretch stretch) {
         pause(stretch.pause());
+        int top = y;
         stretch.chapter().ifPresent(chapter -> {
             y += 40;
             sketch.words(text, y, CHAPTER, Hue.INK, false, CHAPTER.lines(chapter, width - text, 1));
@@ -108,6 +111,7 @@ final class TimelineSketch {
         }
         y += 14;
         day = "";
+        sketch.keep(top, y + HEADING.leading());
         stretch.events().forEach(this::event);
     }
 
@@ -123,6 +127,7 @@ final class TimelineSketch {
         }
         Hue hue = Hue.branch(event.lane());
         int x = lane(event.lane());
+        int top = y;
         int baseline = y + 13;
         if (event.when() == When.UNKNOWN) {
             threadY = -1;
@@ -132,6 +137,7 @@ final class TimelineSketch {
         day(event.day(), baseline);
         dot(x, baseline - 4, event.lane(), event.when());
         label(event, baseline, hue);
+        sketch.keep(top, y);
         y += BETWEEN;
     }
 
@@ -152,7 +158,7 @@ final class TimelineSketch {
         String said = PlainLine.of(event.line());
         if (!said.isBlank()) {
             Lettering lettering = Sketch.isOwn(event.line()) ? OWN : FORM;
-            List<String> words = lettering.lines(said, width - text, MOST_LINES);
+            List<String> words = lettering.lines(said, width - text, width == WIDE ? MOST_LINES : MOST_LINES_NARROW);
             Hue ink = event.when() == When.AHEAD ? Hue.SOFT : Hue.INK;
             sketch.words(text, y + lettering.leading(), lettering, ink, false, words);
             y += words.size() * lettering.leading();
