@@ -6,8 +6,8 @@ package pop.render;
  *
  * <p>The numbers are advance widths in hundredths of the letter size, for the characters from space to tilde, measured on
  * 22 November 2026 and rounded up: for {@link #SERIF} the wider of P052 (the widths of Palatino) and C059 (those of
- * Century Schoolbook, a trifle wider than Georgia); for {@link #SANS} the wider of Liberation Sans regular and bold (the
- * widths of Arial). Other letters count as wide as their class of letters is at most. How it fails: a reader without any
+ * Century Schoolbook, a trifle wider than Georgia); for {@link #SANS} the widest of Liberation Sans regular and bold (the
+ * widths of Arial) and Noto Sans bold. Other letters count as wide as their class of letters is at most. How it fails: a reader without any
  * of these may see wider letters, DejaVu Serif is 8 % wider; whoever draws a box keeps that much air. In a script whose
  * letters join or stack, such as Arabic or Devanagari, the number is a guess, and most often too high.
  */
@@ -20,10 +20,10 @@ enum Face {
             56, 45, 47, 39, 62, 57, 84, 54, 56, 50, 34, 61, 34, 61),
     /** The words of the form. */
     SANS(
-            28, 34, 48, 56, 56, 89, 73, 24, 34, 34, 39, 59, 28, 34, 28, 28, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 34,
-            34, 59, 59, 59, 62, 102, 73, 73, 73, 73, 67, 62, 78, 73, 28, 56, 73, 62, 84, 73, 78, 67, 78, 73, 67, 62, 73,
-            67, 95, 67, 67, 62, 34, 28, 34, 59, 56, 34, 56, 62, 56, 62, 56, 34, 62, 62, 28, 28, 56, 28, 89, 62, 62, 62,
-            62, 39, 56, 34, 62, 56, 78, 56, 56, 50, 39, 28, 39, 59);
+            28, 34, 48, 65, 58, 91, 75, 27, 34, 34, 55, 59, 29, 34, 29, 42, 58, 58, 58, 58, 58, 58, 58, 58,
+            58, 58, 34, 34, 59, 59, 59, 62, 102, 73, 73, 73, 74, 67, 62, 78, 77, 39, 56, 73, 62, 95, 82, 80,
+            67, 80, 73, 67, 62, 76, 67, 97, 67, 67, 62, 34, 42, 34, 59, 56, 37, 61, 64, 56, 64, 60, 39, 64,
+            66, 31, 31, 62, 31, 99, 66, 62, 64, 64, 46, 56, 44, 66, 57, 86, 58, 57, 50, 40, 56, 40, 59);
 
     private static final int FIRST = ' ';
     private static final int CAPITAL = 84;

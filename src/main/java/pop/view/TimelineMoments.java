@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import pop.doc.Line;
 import pop.doc.Mark;
-import pop.doc.Sign;
 import pop.l10n.Words;
 import pop.model.Action;
 import pop.model.Aim;
@@ -117,10 +116,10 @@ final class TimelineMoments {
         Lane lane = aim instanceof Action ? Lane.ACTION : Lane.CHOICE;
         String kind = fields.kind(aim.kind());
         if (aim.status() == Status.DONE) {
-            aim.facts().get(Fields.DONE).ifPresent(day -> {
-                Mark mark = new Mark(Sign.YES, fields.value(Status.DONE));
-                add(Optional.of(day), lane, words.say("done", "item", kind), said(aim), Optional.of(mark));
-            });
+            aim.facts()
+                    .get(Fields.DONE)
+                    .ifPresent(day ->
+                            add(Optional.of(day), lane, words.say("done", "item", kind), said(aim), none()));
         }
         for (Evaluation evaluation : aim.evaluations()) {
             Line learned = evaluation
