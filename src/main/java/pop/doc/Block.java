@@ -11,6 +11,7 @@ public sealed interface Block
                 Card,
                 Contents,
                 Facts,
+                Figure,
                 Grid,
                 Listing,
                 OwnWords,
@@ -36,6 +37,8 @@ public sealed interface Block
         R contents(Contents contents);
 
         R facts(Facts facts);
+
+        R figure(Figure figure);
 
         R grid(Grid grid);
 

@@ -10,6 +10,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Jump;
 import pop.doc.Line;
@@ -151,6 +152,12 @@ final class HtmlBlocks implements Block.Cases<StringBuilder> {
             all(fact.value()).append("</dd></div>\n");
         }
         return out.append("</dl>\n");
+    }
+
+    @Override
+    public StringBuilder figure(Figure figure) {
+        HtmlFigures.append(out, figure);
+        return all(figure.alternative());
     }
 
     @Override

@@ -59,7 +59,8 @@ final class HtmlShapes {
                 + shapes + "</svg>";
     }
 
-    private static String shape(Sign sign) {
+    /** The lines of a sign, on a field of sixteen by sixteen. */
+    static String shape(Sign sign) {
         return switch (sign) {
             case YES ->
                 "<circle cx=\"8\" cy=\"8\" r=\"7\" class=\"full\"/>"

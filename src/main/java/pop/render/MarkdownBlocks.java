@@ -10,6 +10,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Jump;
 import pop.doc.Line;
@@ -138,6 +139,11 @@ final class MarkdownBlocks implements Block.Cases<String> {
     /** A quote or a plain list may follow a line at once, other blocks want a blank line first. */
     private static boolean interrupts(String block) {
         return block.startsWith(">") || block.startsWith("- ");
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        return of(figure.alternative());
     }
 
     @Override

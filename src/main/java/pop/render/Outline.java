@@ -11,6 +11,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Line;
 import pop.doc.Listing;
@@ -111,6 +112,11 @@ final class Outline {
         public Walk facts(Facts facts) {
             facts.facts().forEach(fact -> into(fact.value()));
             return this;
+        }
+
+        @Override
+        public Walk figure(Figure figure) {
+            return into(figure.alternative());
         }
 
         @Override

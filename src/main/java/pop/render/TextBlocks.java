@@ -8,6 +8,7 @@ import pop.doc.Callout;
 import pop.doc.Card;
 import pop.doc.Contents;
 import pop.doc.Facts;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Line;
 import pop.doc.Listing;
@@ -143,6 +144,11 @@ final class TextBlocks implements Block.Cases<List<String>> {
             }
         }
         return out;
+    }
+
+    @Override
+    public List<String> figure(Figure figure) {
+        return of(figure.alternative());
     }
 
     @Override

@@ -2,6 +2,7 @@ package pop.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class Spoken {
                         "day", day.getDayOfMonth(),
                         "month", words.say("month." + day.getMonthValue()),
                         "year", day.getYear()));
+    }
+
+    /** A month without its year, such as {@code februari}. */
+    public String month(YearMonth month) {
+        return words.say("month." + month.getMonthValue());
     }
 
     /** From when to when, with whichever ends are known. */

@@ -24,6 +24,7 @@ import pop.doc.Card;
 import pop.doc.Code;
 import pop.doc.Emphasis;
 import pop.doc.Facts;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Jump;
 import pop.doc.Line;
@@ -31,6 +32,7 @@ import pop.doc.Link;
 import pop.doc.Listing;
 import pop.doc.Mark;
 import pop.doc.Meter;
+import pop.doc.MindMap;
 import pop.doc.OwnPhrase;
 import pop.doc.OwnWords;
 import pop.doc.Page;
@@ -93,7 +95,12 @@ class InertnessTest {
             "td",
             "svg",
             "circle",
-            "path");
+            "path",
+            "g",
+            "rect",
+            "text",
+            "tspan",
+            "desc");
 
     /** Places where an ink adds no shape or colon of its own. */
     private static final Set<String> NOTHING_ADDED = Set.of(
@@ -153,7 +160,15 @@ class InertnessTest {
         places.put("grid cell", text -> grid("", text, ""));
         places.put("grid caption", text -> grid("", "", text));
         places.put("listing", text -> Listing.of("", text));
+        places.put("drawing", InertnessTest::drawn);
         return places;
+    }
+
+    private static Figure drawn(String text) {
+        MindMap.Branch branch = new MindMap.Branch(
+                text, Line.own(text), Optional.of(new Mark(Sign.YES, text)), MindMap.Sort.TOLD, List.of());
+        return new Figure(
+                "", text, new MindMap(List.of(branch), Optional.empty()), List.of(Paragraph.of(text)));
     }
 
     private static Table table(String caption, String cell, String column) {

@@ -13,6 +13,7 @@ import pop.doc.Contents;
 import pop.doc.Emphasis;
 import pop.doc.Facts;
 import pop.doc.Facts.Fact;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Inline;
 import pop.doc.Jump;
@@ -22,6 +23,7 @@ import pop.doc.Link;
 import pop.doc.Listing;
 import pop.doc.Mark;
 import pop.doc.Meter;
+import pop.doc.MindMap;
 import pop.doc.OwnPhrase;
 import pop.doc.OwnWords;
 import pop.doc.Page;
@@ -69,6 +71,7 @@ final class Pages {
         blocks.add(new Contents("Inhoud"));
         blocks.add(question());
         blocks.add(thread());
+        blocks.add(drawn());
         blocks.add(insights());
         blocks.add(actions());
         blocks.add(competences());
@@ -129,6 +132,18 @@ final class Pages {
                 List.of(
                         Paragraph.of("Zo volgde het ene uit het andere, van de eerste vraag tot wat er nu gebeurt."),
                         new RedThread(List.of(question))));
+    }
+
+    private static Figure drawn() {
+        MindMap.Branch insight = new MindMap.Branch(
+                "Inzicht", Line.own(INSIGHT), Optional.empty(), MindMap.Sort.TOLD, List.of());
+        MindMap.Branch question = new MindMap.Branch(
+                "Vraag", Line.own(QUESTION), Optional.empty(), MindMap.Sort.TOLD, List.of(insight));
+        return new Figure(
+                "Mindmap",
+                "Van vraag naar inzicht.",
+                new MindMap(List.of(question), Optional.empty()),
+                List.of(Section.of("getekend", "In woorden", List.of(new OwnWords(INSIGHT)))));
     }
 
     private static Section insights() {

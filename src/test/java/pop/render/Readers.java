@@ -38,9 +38,11 @@ final class Readers {
 
     private Readers() {}
 
-    /** What a reader sees of this HTML. */
+    /** What a reader sees of this HTML, but for what is drawn: that is told in words as well. */
     static String textOfHtml(String html) {
-        return tidy(Jsoup.parse(html).body().text());
+        Document document = Jsoup.parse(html);
+        document.select("svg").remove();
+        return tidy(document.body().text());
     }
 
     static Document html(String html) {

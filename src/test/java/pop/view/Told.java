@@ -12,6 +12,7 @@ import pop.doc.Code;
 import pop.doc.Contents;
 import pop.doc.Emphasis;
 import pop.doc.Facts;
+import pop.doc.Figure;
 import pop.doc.Grid;
 import pop.doc.Inline;
 import pop.doc.Jump;
@@ -130,6 +131,11 @@ final class Told implements Block.Cases<String>, Inline.Cases<String> {
         StringBuilder all = new StringBuilder();
         facts.facts().forEach(fact -> all.append(fact.label()).append('\n').append(blocks(fact.value())));
         return all.toString();
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        return blocks(figure.alternative());
     }
 
     @Override
