@@ -56,7 +56,8 @@ public enum Audience {
         List<Waiver> exceptions = pop.facts().list(Fields.EXCEPTIONS);
         for (int i = 0; i < exceptions.size(); i++) {
             if (at.isWithin(At.ROOT.in(Fields.EXCEPTIONS).nth(i))) {
-                return exceptions.get(i)
+                return exceptions
+                        .get(i)
                         .facts()
                         .get(Fields.ITEM)
                         .flatMap(pop::find)

@@ -39,7 +39,8 @@ public final class Edit {
     /** The same, with who may see an item written out where that cannot be read. */
     static Edit saying(PopFile file, Pop wanted, At visibility) {
         At holder = visibility.first(visibility.steps().size() - 1);
-        Optional<Object> value = wanted.itemAt(holder).flatMap(item -> item.facts().raw(Fields.VISIBILITY));
+        Optional<Object> value =
+                wanted.itemAt(holder).flatMap(item -> item.facts().raw(Fields.VISIBILITY));
         PopFile now = value.map(said -> step(file, file, new Change.Put(holder, Fields.VISIBILITY, said), wanted))
                 .orElse(file);
         return further(file, now, wanted);

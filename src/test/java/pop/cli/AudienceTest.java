@@ -43,12 +43,7 @@ class AudienceTest {
             Map.entry("show", List.of("show -p mia", "show -p mia --thread", "show ID -p mia")),
             Map.entry(
                     "status",
-                    List.of(
-                            "status",
-                            "status mia",
-                            "status --overdue",
-                            "status --due 2099-01-01",
-                            "status --fail")),
+                    List.of("status", "status mia", "status --overdue", "status --due 2099-01-01", "status --fail")),
             Map.entry("stats", List.of("stats", "stats --at-least 5")),
             Map.entry("grep", List.of("grep geheim", "grep xq")),
             Map.entry("log", List.of("log -p mia", "log -p mia --item ID")),
@@ -107,7 +102,8 @@ class AudienceTest {
                     .toList();
             assertThat(own(command)
                             .filter(option -> !choosing(command).contains(option))
-                            .filter(option -> !List.of("--for", "--pop", "--output").contains(option.longestName()))
+                            .filter(option ->
+                                    !List.of("--for", "--pop", "--output").contains(option.longestName()))
                             .map(OptionSpec::longestName)
                             .filter(option -> !SAYING_NOTHING.contains(option)))
                     .as("options of %s that are asked", name)
@@ -132,9 +128,9 @@ class AudienceTest {
             }
         }
         met.remove("stats"); // tells figures only
-        assertThat(met).as("what was met that is for them").allSatisfy((name, times) -> assertThat(times)
-                .as(name)
-                .isPositive());
+        assertThat(met)
+                .as("what was met that is for them")
+                .allSatisfy((name, times) -> assertThat(times).as(name).isPositive());
     }
 
     private void plans(int seed) {
@@ -142,10 +138,11 @@ class AudienceTest {
         WorkTree tree = WorkTree.in(folder);
         String now = MarkedPlan.of(seed);
         // before, nobody had said of anything that it is private
-        terminal.file("mia.pop.yaml", now.replaceAll("(?m)^    visibility: private\n", "").replace("geheim ", "oud "));
-        terminal.file("jan.pop.yaml", MarkedPlan.of(seed + 100));
         terminal.file(
-                "team.yaml", "team: ploeg\ntasks: [{id: t1, name: Lassen}]\nmembers: [mia, jan]\n");
+                "mia.pop.yaml",
+                now.replaceAll("(?m)^    visibility: private\n", "").replace("geheim ", "oud "));
+        terminal.file("jan.pop.yaml", MarkedPlan.of(seed + 100));
+        terminal.file("team.yaml", "team: ploeg\ntasks: [{id: t1, name: Lassen}]\nmembers: [mia, jan]\n");
         terminal.file("codes.csv", "system,uri,label\nesco,http://data.europa.eu/esco/skill/1,lassen\n");
         tree.commit("2026-01-28");
         terminal.file("mia.pop.yaml", now.replaceAll("(?m)^    status: .*\n", ""));

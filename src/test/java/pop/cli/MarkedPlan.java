@@ -131,8 +131,7 @@ final class MarkedPlan implements Type.Cases<Object> {
                 .with(Fields.ID, said.id(kind))
                 .withRaw(Fields.words(kind), words())
                 .without(Fields.VISIBILITY);
-        return Fields.shape(kind)
-                .make(said == Whom.NOTHING ? facts : facts.with(Fields.VISIBILITY, said.widest));
+        return Fields.shape(kind).make(said == Whom.NOTHING ? facts : facts.with(Fields.VISIBILITY, said.widest));
     }
 
     /** What is accepted of an item is said of that item alone, and to the coach at most. */
@@ -151,7 +150,8 @@ final class MarkedPlan implements Type.Cases<Object> {
         for (Field<?> field : shape.fields()) {
             boolean often = everything || random.nextInt(4) > 0;
             if (often && !takesThePlace(field) && !isOfItems(field)) {
-                values.put(field, field == Fields.TEAM_NEED ? "t1" : field.type().open(this));
+                values.put(
+                        field, field == Fields.TEAM_NEED ? "t1" : field.type().open(this));
             }
         }
         return Facts.of(values);
