@@ -48,14 +48,7 @@ final class MergeDriverCommand implements Command {
         Words words = call.words(this);
         String path = call.argument("PATH").or(() -> call.argument("OURS")).orElse("");
         if (outcome.why() == ThreeWay.Why.NOTHING) {
-            Map<String, String> renumbered =
-                    outcome.merge().map(Merge::renumbered).orElse(Map.of());
-            if (!renumbered.isEmpty()) {
-                String ids = renumbered.entrySet().stream()
-                        .map(one -> words.say("renumbered.one", Map.of("old", one.getKey(), "id", one.getValue())))
-                        .collect(Collectors.joining(", "));
-                call.talk(words.say("renumbered", Map.of("path", path, "ids", ids)));
-            }
+            outcome.merge().ifPresent(merge -> together(call, words, path, merge));
             return;
         }
         String key = "left." + Choices.word(outcome.why());
@@ -68,5 +61,23 @@ final class MergeDriverCommand implements Command {
                 .orElse("");
         String how = words.say(outcome.text().isPresent() ? "marked" : "unmarked");
         call.console().say(Safe.lines("pop: " + words.say(key, "path", path) + " " + how + lines));
+    }
+
+    private static void together(Call call, Words words, String path, Merge merge) {
+        if (!merge.renumbered().isEmpty()) {
+            String ids = merge.renumbered().entrySet().stream()
+                    .map(one -> words.say("renumbered.one", Map.of("old", one.getKey(), "id", one.getValue())))
+                    .collect(Collectors.joining(", "));
+            call.talk(words.say("renumbered", Map.of("path", path, "ids", ids)));
+        }
+        merge.wordedTwice()
+                .forEach((earlier, later) -> call.talk(words.say(
+                        "worded-twice",
+                        Map.of(
+                                "path", path,
+                                "earlier", earlier,
+                                "ids", String.join(", ", later),
+                                "first", later.get(0),
+                                "last", later.get(later.size() - 1)))));
     }
 }

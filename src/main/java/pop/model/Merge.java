@@ -59,6 +59,24 @@ public record Merge(Pop pop, Pop theirs, Map<String, String> renumbered, List<Co
         return new Merge(merged, renamed, renumbered, conflicts);
     }
 
+    /** What both put in new words, each in their own: the earlier version, and its later ones in the merged plan. */
+    public Map<String, List<String>> wordedTwice() {
+        Map<String, List<String>> versions = new LinkedHashMap<>();
+        for (Item item : pop.current(pop.items())) {
+            if (item.replaces().isPresent() && item.id().isPresent()) {
+                versions.computeIfAbsent(item.replaces().get(), earlier -> new ArrayList<>())
+                        .add(item.id().get());
+            }
+        }
+        Set<String> ofTheirs = new HashSet<>(renumbered.values());
+        theirs.items().forEach(item -> item.id().ifPresent(ofTheirs::add));
+        versions.values()
+                .removeIf(later -> later.size() < 2
+                        || ofTheirs.containsAll(later)
+                        || later.stream().noneMatch(ofTheirs::contains));
+        return versions;
+    }
+
     /** Whether these are plans of two different people or journeys: another client and another begin date. */
     public static boolean areUnrelated(Pop one, Pop other) {
         return areDifferent(

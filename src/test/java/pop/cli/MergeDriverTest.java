@@ -57,6 +57,22 @@ class MergeDriverTest {
     }
 
     @Test
+    void what_both_put_in_new_words_is_told_with_what_to_do() {
+        terminal.types("revise", "a1", "Ik bel drie scholen en kijk een dag mee")
+                .done();
+        tree.commit("2026-02-10");
+        tree.git("checkout", "-q", "main");
+        terminal.types("revise", "a1", "Ik bel vier scholen").done();
+        tree.commit("2026-02-11");
+        tree.git("merge", "coach", "-m", "samen");
+        assertThat(tree.said())
+                .contains("a2 werd a3", "van a1 zijn er nu twee nieuwe versies: a2, a3", "pop set a3 replaces a2");
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("vier scholen", "kijk een dag mee");
+        terminal.pop("set a3 replaces a2").done();
+        terminal.pop("check --only thread").done();
+    }
+
+    @Test
     void what_only_people_can_decide_stays_visible() {
         terminal.types("set", "a1", "due", "2026-05-01").done();
         tree.commit("2026-02-10");
