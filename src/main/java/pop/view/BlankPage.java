@@ -2,6 +2,7 @@ package pop.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import pop.model.Action;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
+import pop.model.Kind;
 import pop.model.Language;
 import pop.model.Shape;
 
@@ -53,36 +55,36 @@ public final class BlankPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(words.say("intro")));
         blocks.add(new Slot(words.say("head"), head()));
-        blocks.add(section(Fields.QUESTIONS, 1, Blank.lines(label(Fields.QUESTION, Fields.TEXT), 4)));
+        blocks.add(section(Kind.QUESTION, 1, Blank.lines(label(Fields.QUESTION, Fields.TEXT), 4)));
         blocks.add(section(
-                Fields.SESSIONS,
+                Kind.SESSION,
                 MANY,
                 Blank.line(label(Fields.SESSION_ITEM, Fields.DATE)),
                 Blank.lines(label(Fields.SESSION_ITEM, Fields.SUMMARY), MANY)));
-        blocks.add(section(Fields.INSIGHTS, MANY, Blank.lines(label(Fields.INSIGHT, Fields.TEXT), MANY)));
+        blocks.add(section(Kind.INSIGHT, MANY, Blank.lines(label(Fields.INSIGHT, Fields.TEXT), MANY)));
         if (rules.contains("missing-competences-or-motives")) {
-            blocks.add(section(Fields.MOTIVES, 1, Blank.lines(label(Fields.MOTIVE, Fields.TEXT), MANY)));
+            blocks.add(section(Kind.MOTIVE, 1, Blank.lines(label(Fields.MOTIVE, Fields.TEXT), MANY)));
             blocks.add(section(
-                    Fields.COMPETENCES,
+                    Kind.COMPETENCE,
                     MANY,
                     Blank.line(label(Fields.COMPETENCE, Fields.NAME)),
                     Blank.line(label(Fields.COMPETENCE, Fields.NOW)),
                     Blank.line(label(Fields.COMPETENCE, Fields.TARGET))));
         }
         blocks.add(section(
-                Fields.DECISIONS,
+                Kind.DECISION,
                 SOME,
                 Blank.lines(label(Fields.DECISION, Fields.TEXT), SOME),
                 Blank.line(label(Fields.DECISION, Fields.BECAUSE))));
         blocks.add(section(
-                Fields.GOALS,
+                Kind.GOAL,
                 SOME,
                 Blank.lines(label(Fields.GOAL, Fields.TEXT), SOME),
                 Blank.line(label(Fields.GOAL, Fields.BECAUSE)),
                 Blank.line(label(Fields.GOAL, Fields.DUE))));
         blocks.add(actions());
         blocks.add(section(
-                Fields.REVIEWS,
+                Kind.REVIEW,
                 1,
                 Blank.line(label(Fields.REVIEW, Fields.DATE)),
                 Blank.lines(label(Fields.REVIEW, Fields.TEXT), MANY)));
@@ -110,7 +112,7 @@ public final class BlankPage {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             blocks.add(new Slot(
-                    words.say("nth", "number", i + 1),
+                    nth(Kind.ACTION, i + 1),
                     List.of(
                             Blank.lines(label(Fields.ACTION, Fields.TEXT), SOME),
                             Blank.line(label(Fields.ACTION, Fields.BECAUSE)),
@@ -137,12 +139,17 @@ public final class BlankPage {
                         .toList());
     }
 
-    private Section section(Field<?> list, int times, Blank... blanks) {
+    private Section section(Kind kind, int times, Blank... blanks) {
+        Field<?> list = Fields.section(kind);
         List<Block> slots = IntStream.rangeClosed(1, times)
                 .<Block>mapToObj(number -> new Slot(
-                        times == 1 ? fields.room(list) : words.say("nth", "number", number), List.of(blanks)))
+                        times == 1 ? fields.room(list) : nth(kind, number), List.of(blanks)))
                 .toList();
         return Section.of(Shelf.anchor(list), fields.section(list), slots);
+    }
+
+    private String nth(Kind kind, int number) {
+        return words.say("nth", Map.of("kind", Spoken.capital(fields.kind(kind)), "number", number));
     }
 
     private String label(Shape<?> shape, Field<?> field) {

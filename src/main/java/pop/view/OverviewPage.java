@@ -2,6 +2,7 @@ package pop.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,10 @@ public final class OverviewPage {
 
     private Optional<Section> question() {
         List<Block> said = new ArrayList<>();
-        pop.said(pop.questions()).forEach(question -> question.text().ifPresent(text -> said.add(new OwnWords(text))));
+        pop.said(pop.questions()).stream()
+                .sorted(Comparator.comparing(question -> question.addsTo().isPresent()))
+                .flatMap(question -> question.text().stream())
+                .forEach(text -> said.add(new OwnWords(text)));
         return section(Fields.QUESTIONS, desk.fields().section(Fields.QUESTIONS), said, room.question());
     }
 

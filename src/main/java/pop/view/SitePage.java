@@ -18,10 +18,10 @@ import pop.doc.Text;
 import pop.l10n.Words;
 import pop.model.Audience;
 import pop.model.FollowUp;
-import pop.model.Item;
 import pop.model.Language;
 import pop.model.NextMoment;
 import pop.model.Pop;
+import pop.model.Question;
 import pop.model.State;
 
 /** The list of the documents of a folder: whose they are, what is asked, how far it is. Knows no document from the inside. */
@@ -56,10 +56,7 @@ public final class SitePage {
     public void add(Pop pop, String name, String address) {
         List<Block> blocks = new ArrayList<>();
         Links links = new Links(pop, Map.of(), FieldWords.of(pop.language()), Spoken.in(pop.language()), false);
-        pop.said(pop.questions()).stream()
-                .findFirst()
-                .filter(question -> question.text().isPresent())
-                .ifPresent(question -> blocks.add(Paragraph.of(links.called((Item) question, LONGEST))));
+        question(pop).ifPresent(question -> blocks.add(Paragraph.of(links.called(question, LONGEST))));
         if (blocks.isEmpty()) {
             blocks.add(Paragraph.of(words.say("no-question")));
         }
@@ -80,6 +77,15 @@ public final class SitePage {
                 Optional.of(words.count("subtitle", entries.size())),
                 entries,
                 Optional.of(Line.of(words.say("footer", "date", spoken.date(today)))));
+    }
+
+    /** The question with which it began, not what was added to it. */
+    private static Optional<Question> question(Pop pop) {
+        List<Question> said = pop.said(pop.questions());
+        return said.stream()
+                .filter(question -> question.addsTo().isEmpty())
+                .findFirst()
+                .or(() -> said.stream().findFirst());
     }
 
     private Mark state(Pop pop) {
