@@ -76,8 +76,10 @@ final class Documents {
                     Exit.FILES,
                     kept.size() == 1 ? "document-there" : "documents-there",
                     Map.of(
-                            "path", named + (kept.size() > MOST_NAMED ? ", …" : ""),
-                            "count", String.valueOf(kept.size())));
+                            "path",
+                            named + (kept.size() > MOST_NAMED ? ", …" : ""),
+                            "count",
+                            String.valueOf(kept.size())));
         }
         if (checks && missing + different > 0) {
             call.talk(words.say("to-make", Map.of("missing", missing, "different", different)));
@@ -130,7 +132,10 @@ final class Documents {
 
     /** The folder that was asked for is made; not what would be above it by a slip of the pen. */
     private boolean mayMake(Path folder) {
-        Path asked = call.console().path(call.value("--output").orElse("")).toAbsolutePath().normalize();
+        Path asked = call.console()
+                .path(call.value("--output").orElse(""))
+                .toAbsolutePath()
+                .normalize();
         return folder.normalize().equals(asked) && !PopFolder.isThere(folder);
     }
 }

@@ -45,8 +45,8 @@ record HouseStyle(Optional<Logo> logo, Optional<Dress.Accent> accent, Optional<S
             return NONE;
         }
         Loose.Mapping keys = keys(settings, style.get(), KEYS);
-        Optional<Logo> logo = keys.text("logo")
-                .map(file -> new Logo(file, ImageFile.of(folder, file), keys.text("logo_text")));
+        Optional<Logo> logo =
+                keys.text("logo").map(file -> new Logo(file, ImageFile.of(folder, file), keys.text("logo_text")));
         Optional<Dress.Accent> accent = keys.get("colours").flatMap(colours -> accent(settings, colours));
         return new HouseStyle(logo, accent, keys.text("footer"));
     }
@@ -54,7 +54,8 @@ record HouseStyle(Optional<Logo> logo, Optional<Dress.Accent> accent, Optional<S
     private static Optional<Dress.Accent> accent(LooseFile settings, Loose colours) {
         Loose.Mapping keys = keys(settings, colours, COLOURS);
         Optional<String> dark = keys.get("accent_dark").map(value -> colour(settings, value));
-        keys.get("accent_dark").filter(value -> !Readable.isEnough(Readable.byNight(colour(settings, value))))
+        keys.get("accent_dark")
+                .filter(value -> !Readable.isEnough(Readable.byNight(colour(settings, value))))
                 .ifPresent(value -> {
                     throw pale(settings, value, Readable.byNight(colour(settings, value)), "settings.style.dark");
                 });

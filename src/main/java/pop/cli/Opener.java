@@ -17,8 +17,8 @@ import pop.store.PopFolder;
 final class Opener {
 
     /** The openers of the systems we know, with what comes before the file. */
-    private static final List<List<String>> KNOWN = List.of(
-            List.of("xdg-open"), List.of("open"), List.of("rundll32.exe", "url.dll,FileProtocolHandler"));
+    private static final List<List<String>> KNOWN =
+            List.of(List.of("xdg-open"), List.of("open"), List.of("rundll32.exe", "url.dll,FileProtocolHandler"));
 
     private final Call call;
 
@@ -31,8 +31,8 @@ final class Opener {
         Path whole = document.toAbsolutePath().normalize();
         Optional<List<String>> opener = KNOWN.stream().flatMap(this::found).findFirst();
         if (opener.isEmpty() || !starts(opener.get(), whole)) {
-            call.talk(Words.of(RenderCommand.class, call.language())
-                    .say("no-opener", Map.of("path", whole.toString())));
+            call.talk(
+                    Words.of(RenderCommand.class, call.language()).say("no-opener", Map.of("path", whole.toString())));
         }
     }
 
@@ -58,7 +58,8 @@ final class Opener {
                 Path program = Path.of(folder).resolve(opener.get(0));
                 if (program.isAbsolute() && PopFolder.isThere(program) && !PopFolder.isFolder(program)) {
                     return Stream.of(Stream.concat(
-                                    Stream.of(program.toString()), opener.stream().skip(1))
+                                    Stream.of(program.toString()),
+                                    opener.stream().skip(1))
                             .toList());
                 }
             } catch (InvalidPathException e) {

@@ -132,8 +132,8 @@ final class Rendering {
         Rulebook rulebook = new Rulebook(call, List.of());
         Naming.Named nobody = new Naming.Named(Naming.PIPED, Optional.empty());
         Naming.Opened opened = Naming.opened(nobody, PopFile.of(Naming.PIPED, NOTHING));
-        Page page = form.blank(
-                language, rulebook.requirements(opened).severities().keySet(), call.today());
+        Page page =
+                form.blank(language, rulebook.requirements(opened).severities().keySet(), call.today());
         put(
                 output.map(given -> target("blank", false, given)),
                 "blank",
@@ -159,8 +159,7 @@ final class Rendering {
                     .map(Spoken.in(call.language())::date)
                     .or(session::id)
                     .orElse("");
-            call.talk(words.say(
-                    "latest", Map.of("date", day, "id", session.id().orElse(""))));
+            call.talk(words.say("latest", Map.of("date", day, "id", session.id().orElse(""))));
         });
     }
 

@@ -22,8 +22,7 @@ public record Dress(
         Optional<Finder> finder) {
 
     /** No wishes at all. */
-    public static final Dress USUAL =
-            new Dress(false, false, Optional.empty(), Optional.empty(), "", Optional.empty());
+    public static final Dress USUAL = new Dress(false, false, Optional.empty(), Optional.empty(), "", Optional.empty());
 
     /**
      * An image of the house.

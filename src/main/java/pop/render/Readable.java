@@ -72,7 +72,10 @@ public final class Readable {
     }
 
     private static double least(String colour, List<String> papers) {
-        return papers.stream().mapToDouble(paper -> contrast(colour, paper)).min().orElse(1);
+        return papers.stream()
+                .mapToDouble(paper -> contrast(colour, paper))
+                .min()
+                .orElse(1);
     }
 
     private static double contrast(String one, String other) {

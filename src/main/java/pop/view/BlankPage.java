@@ -142,8 +142,8 @@ public final class BlankPage {
     private Section section(Kind kind, int times, Blank... blanks) {
         Field<?> list = Fields.section(kind);
         List<Block> slots = IntStream.rangeClosed(1, times)
-                .<Block>mapToObj(number -> new Slot(
-                        times == 1 ? fields.room(list) : nth(kind, number), List.of(blanks)))
+                .<Block>mapToObj(
+                        number -> new Slot(times == 1 ? fields.room(list) : nth(kind, number), List.of(blanks)))
                 .toList();
         return Section.of(Shelf.anchor(list), fields.section(list), slots);
     }

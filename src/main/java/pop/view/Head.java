@@ -47,8 +47,7 @@ final class Head {
     /** The first moment from today on, if there is one. */
     Optional<Facts.Fact> next(Pop pop, LocalDate today) {
         return NextMoment.of(pop, today)
-                .map(moment ->
-                        Facts.Fact.of(words.say("next"), Spoken.capital(new Moments(spoken).brief(moment))));
+                .map(moment -> Facts.Fact.of(words.say("next"), Spoken.capital(new Moments(spoken).brief(moment))));
     }
 
     private void begins(Pop pop, List<Facts.Fact> facts) {

@@ -55,12 +55,7 @@ final class Links {
     }
 
     private Links(
-            Pop pop,
-            Map<String, String> anchors,
-            FieldWords fields,
-            Spoken spoken,
-            boolean withIds,
-            boolean plain) {
+            Pop pop, Map<String, String> anchors, FieldWords fields, Spoken spoken, boolean withIds, boolean plain) {
         pop.items().forEach(item -> item.id().ifPresent(id -> byId.putIfAbsent(id, item)));
         this.anchors = Map.copyOf(anchors);
         this.fields = fields;

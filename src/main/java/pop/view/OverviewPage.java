@@ -116,10 +116,7 @@ public final class OverviewPage {
     private Optional<Section> decisions() {
         List<? extends Item> all = pop.said(pop.decisions());
         return section(
-                Fields.DECISIONS,
-                words.say("decisions"),
-                bullets(all, MOST_DECISIONS, all.size()),
-                room.decision());
+                Fields.DECISIONS, words.say("decisions"), bullets(all, MOST_DECISIONS, all.size()), room.decision());
     }
 
     private Optional<Section> goals() {
@@ -133,8 +130,7 @@ public final class OverviewPage {
     /** What is still to be done goes first: that is what a sheet on the wall is for. */
     private Optional<Section> aims(Field<?> list, List<? extends Aim> all, int most, Optional<Block> empty) {
         List<Aim> ordered = Stream.concat(
-                        all.stream().filter(Aim::isOpen),
-                        all.stream().filter(aim -> !aim.isOpen()))
+                        all.stream().filter(Aim::isOpen), all.stream().filter(aim -> !aim.isOpen()))
                 .map(Aim.class::cast)
                 .toList();
         return section(list, desk.fields().section(list), bullets(ordered, most, all.size()), empty);

@@ -57,7 +57,8 @@ public final class SessionPage {
     /** The newest conversation that took place by a day; else the first that is planned. */
     public static Optional<Session> latest(Pop pop, LocalDate today) {
         List<Session> sessions = pop.current(pop.sessions());
-        Comparator<Session> byDay = Comparator.comparing(session -> session.date().orElse(LocalDate.MIN));
+        Comparator<Session> byDay =
+                Comparator.comparing(session -> session.date().orElse(LocalDate.MIN));
         return sessions.stream()
                 .filter(session -> session.date().filter(today::isBefore).isEmpty())
                 .reduce((one, other) -> byDay.compare(one, other) > 0 ? one : other)
@@ -134,7 +135,9 @@ public final class SessionPage {
         return cards.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
-                        Shelf.anchor(Fields.section(kind)), Spoken.capital(desk.fields().kinds(kind)), cards));
+                        Shelf.anchor(Fields.section(kind)),
+                        Spoken.capital(desk.fields().kinds(kind)),
+                        cards));
     }
 
     private static boolean cameFrom(Item item, Session session) {

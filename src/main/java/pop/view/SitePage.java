@@ -62,8 +62,7 @@ public final class SitePage {
         }
         List<Inline> line = new ArrayList<>(List.of(state(pop)));
         NextMoment.of(pop, today)
-                .ifPresent(moment ->
-                        line.add(new Text(" · " + words.say("next", "moment", moments.brief(moment)))));
+                .ifPresent(moment -> line.add(new Text(" · " + words.say("next", "moment", moments.brief(moment)))));
         blocks.add(new Paragraph(new Line(line)));
         Line label = pop.clientName().map(Line::of).orElseGet(() -> Line.of(name));
         entries.add(new Section(Optional.empty(), Line.of(new Link(address, label)), blocks));

@@ -52,7 +52,11 @@ class FormsTest {
     void an_overview_counts_what_does_not_fit_on_one_sheet() {
         StringBuilder many = new StringBuilder("format: 1\nclient: {name: Veel}\nactions:\n");
         for (int i = 1; i <= 500; i++) {
-            many.append("  - {id: a").append(i).append(", text: Ik doe ding ").append(i).append("}\n");
+            many.append("  - {id: a")
+                    .append(i)
+                    .append(", text: Ik doe ding ")
+                    .append(i)
+                    .append("}\n");
         }
         terminal.file("veel.pop.yaml", many.toString());
         assertThat(terminal.pop("render veel --form overview --to md").done().out())
@@ -62,7 +66,10 @@ class FormsTest {
 
     @Test
     void a_session_tells_what_one_conversation_brought() {
-        assertThat(terminal.pop("render --form session --to md").done().saying("2 februari 2026", "s2").out())
+        assertThat(terminal.pop("render --form session --to md")
+                        .done()
+                        .saying("2 februari 2026", "s2")
+                        .out())
                 .contains("We kozen", "Ik werk graag alleen", "Ik word meubelmaker", "Ik volg een proefles")
                 .doesNotContain("Ik hou van hout");
         assertThat(terminal.pop("render --session s1 --to md").done().out())
@@ -70,7 +77,10 @@ class FormsTest {
                 .doesNotContain("meubelmaker");
         terminal.pop("render --session s9").refused().saying("s9", "s1, s2, s3");
         terminal.pop("render --session s1 --form overview").refused().saying("overview");
-        assertThat(terminal.pop("render --session s1 --to md --for coach").done().out()).doesNotContain("Ik hou van hout");
+        assertThat(terminal.pop("render --session s1 --to md --for coach")
+                        .done()
+                        .out())
+                .doesNotContain("Ik hou van hout");
     }
 
     @Test
@@ -102,12 +112,14 @@ class FormsTest {
                 .doesNotContain("Competentie 1");
         nowhere.pop("render --blank --form overview -o blad.html").done().answering("blad.html");
         terminal.pop("render mia --blank").refused().saying("--blank");
-        assertThat(nowhere.inEnglish().pop("render --blank --to text").done().out()).contains("This plan is yours.");
+        assertThat(nowhere.inEnglish().pop("render --blank --to text").done().out())
+                .contains("This plan is yours.");
     }
 
     @Test
     void text_is_as_wide_as_the_terminal() {
-        String text = terminal.with("COLUMNS", "40").pop("render --to text").done().out();
+        String text =
+                terminal.with("COLUMNS", "40").pop("render --to text").done().out();
         assertThat(text.lines()).allMatch(line -> line.length() <= 40);
         terminal.pop("render -o mia.txt").done();
         assertThat(terminal.read("mia.txt")).startsWith("Mia Claes\n");

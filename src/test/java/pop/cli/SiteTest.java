@@ -46,7 +46,8 @@ class SiteTest {
     void the_one_script_is_the_only_one_that_may_run() throws Exception {
         terminal.pop("render pops -o site").done();
         String list = terminal.read("site/index.html");
-        Matcher script = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(list);
+        Matcher script =
+                Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(list);
         assertThat(script.find()).isTrue();
         byte[] sum = MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
         assertThat(list)
@@ -95,7 +96,10 @@ class SiteTest {
         terminal.pop("render pops -o site").done();
         assertThat(terminal.pop("render pops -o site --check").done().out()).isEmpty();
         terminal.file("site/jan-maes_2026-01-12.bundle.html", "oud");
-        assertThat(terminal.pop("render pops -o site --check").exits(Exit.NO).saying("iets anders").lines())
+        assertThat(terminal.pop("render pops -o site --check")
+                        .exits(Exit.NO)
+                        .saying("iets anders")
+                        .lines())
                 .containsExactly("site/jan-maes_2026-01-12.bundle.html");
         assertThat(terminal.read("site/jan-maes_2026-01-12.bundle.html")).isEqualTo("oud");
         terminal.pop("render pops --check").refused().saying("--check", "-o");
@@ -104,13 +108,14 @@ class SiteTest {
 
     @Test
     void a_document_never_comes_in_the_place_of_a_plan_nor_half() throws Exception {
-        terminal.pop("render pops/" + Plans.ELS_FILE + " -o pops/" + Plans.JAN_FILE + " --force").exits(Exit.FILES);
+        terminal.pop("render pops/" + Plans.ELS_FILE + " -o pops/" + Plans.JAN_FILE + " --force")
+                .exits(Exit.FILES);
         assertThat(terminal.read("pops/" + Plans.JAN_FILE)).isEqualTo(Plans.JAN);
         terminal.file("bestand", "van mij");
         terminal.pop("render pops -o bestand").exits(Exit.FILES);
         terminal.pop("render pops -o bestand/site").exits(Exit.FILES);
-        assertThat(terminal.files()).containsExactlyInAnyOrder(
-                "bestand", "pops/" + Plans.ELS_FILE, "pops/" + Plans.JAN_FILE);
+        assertThat(terminal.files())
+                .containsExactlyInAnyOrder("bestand", "pops/" + Plans.ELS_FILE, "pops/" + Plans.JAN_FILE);
     }
 
     @Test
@@ -119,9 +124,13 @@ class SiteTest {
         Path opener = Files.writeString(
                 programs.resolve("xdg-open"), "#!/bin/sh\nprintf %s \"$1\" > '" + folder.resolve("opened") + "'\n");
         Files.setPosixFilePermissions(opener, PosixFilePermissions.fromString("rwx------"));
-        terminal.with("PATH", "." + ":" + programs).pop("render pops -o site --open").done();
-        waitFor(() -> terminal.files().contains("opened") && terminal.read("opened").endsWith("site/index.html"));
-        Said said = terminal.pop("render els-peeters -C pops --open").done().saying("els-peeters_2026-02-03.bundle.html");
+        terminal.with("PATH", "." + ":" + programs)
+                .pop("render pops -o site --open")
+                .done();
+        waitFor(() ->
+                terminal.files().contains("opened") && terminal.read("opened").endsWith("site/index.html"));
+        Said said =
+                terminal.pop("render els-peeters -C pops --open").done().saying("els-peeters_2026-02-03.bundle.html");
         Path shown = Path.of(said.lines().get(0));
         assertThat(shown).content().startsWith("<!DOCTYPE html>");
         assertThat(Files.getPosixFilePermissions(shown.getParent()))

@@ -13,7 +13,8 @@ class ReadableTest {
         Dress.Accent accent = Readable.accent("#005B8F").orElseThrow();
         assertThat(accent.light()).isEqualTo("#005b8f");
         assertThat(Readable.byNight(accent.dark())).isGreaterThanOrEqualTo(4.5);
-        assertThat(Readable.byNight(Readable.accent("#000000").orElseThrow().dark())).isGreaterThanOrEqualTo(4.5);
+        assertThat(Readable.byNight(Readable.accent("#000000").orElseThrow().dark()))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     @Test
