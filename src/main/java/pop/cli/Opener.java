@@ -53,19 +53,21 @@ final class Opener {
     private Stream<List<String>> found(List<String> opener) {
         String path = call.console().variable("PATH").orElse("");
         String between = path.indexOf(';') >= 0 ? ";" : ":";
-        for (String folder : path.split(between, -1)) {
-            try {
-                Path program = Path.of(folder).resolve(opener.get(0));
-                if (program.isAbsolute() && PopFolder.isThere(program) && !PopFolder.isFolder(program)) {
-                    return Stream.of(Stream.concat(
-                                    Stream.of(program.toString()),
-                                    opener.stream().skip(1))
-                            .toList());
-                }
-            } catch (InvalidPathException e) {
-                continue; // no folder of this system
-            }
+        return Stream.of(path.split(between, -1))
+                .flatMap(folder -> program(folder, opener.get(0)).stream())
+                .limit(1)
+                .map(program -> Stream.concat(
+                                Stream.of(program.toString()), opener.stream().skip(1))
+                        .toList());
+    }
+
+    private static Optional<Path> program(String folder, String name) {
+        try {
+            Path program = Path.of(folder).resolve(name);
+            boolean there = program.isAbsolute() && PopFolder.isThere(program) && !PopFolder.isFolder(program);
+            return there ? Optional.of(program) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no folder of this system
         }
-        return Stream.empty();
     }
 }

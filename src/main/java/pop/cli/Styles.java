@@ -73,13 +73,13 @@ final class Styles {
         return new Dress(
                 asked.large(),
                 asked.oneSheet(),
-                house.logo().map(logo -> logo(house, logo, language)),
+                house.logo().map(logo -> logo(logo, language)),
                 house.accent(),
                 asked.css(),
                 asked.finder());
     }
 
-    private static Dress.Logo logo(HouseStyle house, HouseStyle.Logo logo, Language language) {
+    private static Dress.Logo logo(HouseStyle.Logo logo, Language language) {
         Words words = Words.of(HouseStyle.class, language);
         return switch (logo.image().state()) {
             case FOUND -> new Dress.Logo(logo.image().data(), logo.words().orElseGet(() -> words.say("logo")));
@@ -115,7 +115,7 @@ final class Styles {
         HouseStyle style = folder.settings()
                 .map(settings -> HouseStyle.of(folder, settings))
                 .orElse(HouseStyle.NONE);
-        style.logo().map(logo -> logo(style, logo, call.language())).ifPresent(logo -> {
+        style.logo().map(logo -> logo(logo, call.language())).ifPresent(logo -> {
             if (logo.data().isEmpty()) {
                 call.talk(logo.words());
             }

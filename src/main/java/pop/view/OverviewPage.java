@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ public final class OverviewPage {
     private final boolean hideEmpty;
     private final Moments moments;
     private final Words words;
-    private final Map<Item, NextMoment> next = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, NextMoment> next = new IdentityHashMap<>();
 
     private OverviewPage(Desk desk, boolean hideEmpty) {
         this.pop = desk.pop();
