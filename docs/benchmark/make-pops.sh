@@ -21,7 +21,7 @@ for example in "$here"/examples/pops/*.pop.yaml; do
                     text = line[n]
                     if (text ~ /^client:/) client = 1
                     if (client && text ~ /name:/) {
-                        sub(/name:[ ]*"?[^",}#]*[^",}# ]/, "& " i, text)
+                        sub(/name:[ ]*["\047]?[^"\047,}#]*[^"\047,}# \r]/, "& " i, text)
                         client = 0
                     }
                     print text > out

@@ -1200,8 +1200,8 @@ function _picocli_pop_render() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--hide-empty' '--force' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
-  local arg_opts="'--to' '--for' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+  local flag_opts="'--force' '--large-type' '--plain' '--hide-empty' '--blank' '--check' '--watch' '--open' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--to' '--form' '--session' '--for' '-o' '--output' '--css' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1209,10 +1209,19 @@ function _picocli_pop_render() {
     '--to')
       return
       ;;
+    '--form')
+      return
+      ;;
+    '--session')
+      return
+      ;;
     '--for')
       return
       ;;
     '-o'|'--output')
+      return
+      ;;
+    '--css')
       return
       ;;
     '-C'|'--dir')

@@ -219,6 +219,11 @@ final class Call {
         answer(console.showsOnTerminal() ? Safe.lines(lines) : lines);
     }
 
+    /** Gives an answer that may be no text. */
+    void answer(byte[] content) {
+        console.out().write(content, 0, content.length);
+    }
+
     /** Gives the answer, which ends its own lines. */
     void answer(String text) {
         console.out().print(text);

@@ -1,7 +1,11 @@
 package pop.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import pop.doc.Page;
+import pop.render.Dress;
 import pop.render.HtmlInk;
 import pop.render.MarkdownInk;
 import pop.render.TextInk;
@@ -9,11 +13,26 @@ import pop.render.TextInk;
 /** Chooses the ink for a format. */
 final class Inks {
 
+    /** The formats of a document, the usual one first. */
+    static final List<String> DOCUMENTS = List.of("html", "md", "text");
+
+    /** The formats that are no text: nothing for a screen. */
+    static final Set<String> BINARY = Set.of("pdf");
+
+    /** How names of files end, where that is not the format's own word. */
+    private static final Map<String, String> ENDINGS = Map.of("text", ".txt");
+
     private Inks() {}
 
+    /** How the name of a file in a format ends. */
+    static String ending(String format) {
+        return ENDINGS.getOrDefault(format, "." + format);
+    }
+
     /** A whole document as it comes in a file. */
-    static byte[] document(Call call, String format, Page page) {
-        return ink(call, format, page).getBytes(StandardCharsets.UTF_8);
+    static byte[] document(Call call, String format, Page page, Dress dress) {
+        String text = format.equals("html") ? new HtmlInk(dress).ink(page) : ink(call, format, page);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A page as text. */

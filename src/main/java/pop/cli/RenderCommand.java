@@ -1,23 +1,16 @@
 package pop.cli;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pop.doc.Page;
-import pop.l10n.Words;
-import pop.model.Pop;
-import pop.store.PopFolder;
-import pop.store.PopWriter;
 
 /**
  * {@code pop render}: the document that the client keeps. One POP goes to standard output or a file; several go into a
- * folder, each in a file of its own. An existing file is only overwritten with {@code --force}.
+ * folder, each in a file of its own, with a list of them. Knows which wishes go together.
  */
 final class RenderCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("html", "md");
+    private static final String USUAL = Form.BUNDLE.word();
 
     @Override
     public String name() {
@@ -28,98 +21,79 @@ final class RenderCommand implements Command {
     public void declare(Options options) {
         options.arguments("POP|DIR", false)
                 .value("FORMAT", "--to")
+                .value("FORM", "--form")
+                .value("ID", "--session")
                 .value("AUDIENCE", "--for")
                 .value("FILE|DIR", "-o", "--output")
+                .flag("--force")
+                .value("FILE", "--css")
+                .flag("--large-type")
+                .flag("--plain")
                 .flag("--hide-empty")
-                .flag("--force");
+                .flag("--blank")
+                .flag("--check")
+                .flag("--watch")
+                .flag("--open");
     }
 
     @Override
     public Exit run(Call call) {
-        String format = call.oneOf("--to", FORMATS).orElseGet(() -> bySuffix(call));
-        Naming naming = new Naming(call);
         Optional<String> output = call.value("--output").filter(given -> !given.equals(Naming.PIPED));
-        List<Naming.Named> named = call.arguments().isEmpty() && output.isEmpty()
-                ? List.of(naming.one(Optional.empty()))
-                : naming.many(call.arguments());
-        if (output.isEmpty() && named.size() > 1) {
-            throw new Refusal(Exit.USAGE, "where-to", Map.of("count", String.valueOf(named.size())));
+        mustGoTogether(call, output);
+        Form form = form(call);
+        String format = call.oneOf("--to", Inks.DOCUMENTS).orElseGet(() -> bySuffix(output.orElse("")));
+        if (format.equals("svg") && !form.isDrawing()) {
+            throw new Refusal(Exit.USAGE, "svg-form", Map.of("form", form.word()));
         }
-        boolean several = named.size() > 1 || namesFolder(call);
-        output.ifPresent(folder -> mustDiffer(call, named, several, folder, format));
-        if (several) {
-            output.ifPresent(folder -> PopFolder.make(call.console().path(folder)));
+        boolean shown = output.isEmpty() && !call.has("--open");
+        if (shown && Inks.BINARY.contains(format) && call.console().showsOnTerminal()) {
+            throw new Refusal(Exit.USAGE, "not-for-screen", Map.of("format", format));
         }
-        Words words = call.words(this);
-        Exit exit = Exit.DONE;
-        for (Naming.Named one : named) {
-            exit = exit.or(render(call, naming, one, several, output, format, words));
+        Documents documents = new Documents(call);
+        Rendering rendering = new Rendering(call, form, format, output, documents);
+        Exit exit = rendering.once();
+        if (call.has("--open")) {
+            documents.first().ifPresent(path -> new Opener(call).open(path));
         }
-        return exit;
+        return call.has("--watch") ? new Watching(call, rendering).watch() : exit;
+    }
+
+    private static void mustGoTogether(Call call, Optional<String> output) {
+        if (output.isEmpty()) {
+            for (String option : List.of("--check", "--watch")) {
+                if (call.has(option)) {
+                    throw new Refusal(Exit.USAGE, "needs-output", Map.of("option", option));
+                }
+            }
+        }
+        mustStandApart(call, "--check", List.of("--force", "--watch", "--open"));
+        mustStandApart(call, "--blank", List.of("--session", "--plain", "--hide-empty", "--for", "--watch"));
+        if (call.has("--blank") && !call.arguments().isEmpty()) {
+            throw new Refusal(Exit.USAGE, "blank-alone", Map.of());
+        }
+    }
+
+    private static void mustStandApart(Call call, String option, List<String> others) {
+        others.stream().filter(other -> call.has(option) && call.has(other)).forEach(other -> {
+            throw new Refusal(Exit.USAGE, "not-together", Map.of("option", option, "other", other));
+        });
+    }
+
+    private static Form form(Call call) {
+        Optional<String> word = call.oneOf("--form", Form.WORDS);
+        boolean conversation = call.has("--session");
+        Form form = Form.of(word.orElse(conversation ? Form.SESSION.word() : USUAL));
+        if (conversation && form != Form.SESSION) {
+            throw new Refusal(Exit.USAGE, "session-form", Map.of("form", form.word()));
+        }
+        return form;
     }
 
     /** The format that the name of the document asks for, else the usual one. */
-    private static String bySuffix(Call call) {
-        String output = call.value("--output").orElse("");
-        return FORMATS.stream()
-                .filter(format -> output.endsWith("." + format))
+    private static String bySuffix(String output) {
+        return Inks.DOCUMENTS.stream()
+                .filter(format -> output.endsWith(Inks.ending(format)))
                 .findFirst()
-                .orElse(FORMATS.get(0));
-    }
-
-    /** Whether a folder is asked for: then the documents come in a folder too, however many they are. */
-    private static boolean namesFolder(Call call) {
-        return call.arguments().stream()
-                .filter(name -> !name.equals(Naming.PIPED))
-                .anyMatch(name -> PopFolder.isFolder(call.console().path(name)));
-    }
-
-    private static Exit render(
-            Call call,
-            Naming naming,
-            Naming.Named named,
-            boolean several,
-            Optional<String> output,
-            String format,
-            Words words) {
-        Naming.Opened opened = several ? naming.open(named) : naming.openToShow(named);
-        if (opened.file().hidden().isPresent()) {
-            call.talk(words.say("passed-over", "file", named.label()));
-            return Exit.UNREADABLE;
-        }
-        Pop pop = Audiences.of(call).of(opened.file().pop());
-        Page page = Form.BUNDLE.page(pop, new Form.Asked(call.today(), call.has("--hide-empty")));
-        if (output.isEmpty()) {
-            call.answer(Inks.ink(call, format, page));
-            return Exit.DONE;
-        }
-        Path target = target(call, named, several, output.get(), format);
-        Answers.mustBeFree(target, naming.shown(target));
-        byte[] document = Inks.document(call.intoFile(), format, page);
-        if (call.has("--force")) {
-            PopWriter.overwrite(target, document);
-        } else {
-            PopWriter.create(target, document);
-        }
-        call.answerLine(naming.shown(target));
-        return Exit.DONE;
-    }
-
-    /** Holds that no two documents would come in one file. */
-    private static void mustDiffer(Call call, List<Naming.Named> named, boolean several, String output, String format) {
-        Map<Path, String> targets = new HashMap<>();
-        for (Naming.Named one : named) {
-            String other = targets.putIfAbsent(target(call, one, several, output, format), one.label());
-            if (other != null) {
-                throw new Refusal(Exit.USAGE, "same-document", Map.of("one", other, "other", one.label()));
-            }
-        }
-    }
-
-    private static Path target(Call call, Naming.Named named, boolean several, String output, String format) {
-        Path path = call.console().path(output);
-        boolean folder = several || output.endsWith("/") || PopFolder.isFolder(path);
-        String stem = named.path().map(PopFolder::stem).orElse("pop");
-        return folder ? path.resolve(stem + "." + Form.BUNDLE.word() + "." + format) : path;
+                .orElse(Inks.DOCUMENTS.get(0));
     }
 }

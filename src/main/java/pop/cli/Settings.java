@@ -161,7 +161,8 @@ record Settings(
         return refusal(file, line, key, Map.of("word", word));
     }
 
-    private static Refusal refusal(LooseFile file, int line, String key, Map<String, String> facts) {
+    /** A mistake in a file of settings, with its place. */
+    static Refusal refusal(LooseFile file, int line, String key, Map<String, String> facts) {
         Map<String, String> all = new HashMap<>(facts);
         all.put("path", file.name());
         all.put("line", String.valueOf(line));

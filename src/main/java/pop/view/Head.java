@@ -40,10 +40,14 @@ final class Head {
         for (Field<?> field : List.of(Fields.COACH, Fields.CONTEXT, Fields.AGREEMENT_WITH)) {
             pop.facts().raw(field).ifPresent(value -> facts.add(values.fact(Fields.POP, field, value)));
         }
-        NextMoment.of(pop, today)
-                .ifPresent(moment ->
-                        facts.add(Facts.Fact.of(words.say("next"), Spoken.capital(new Moments(spoken).brief(moment)))));
+        next(pop, today).ifPresent(facts::add);
         return facts.isEmpty() ? List.of() : List.of(new Facts(facts));
+    }
+
+    /** The first moment from today on, if there is one. */
+    Optional<Facts.Fact> next(Pop pop, LocalDate today) {
+        return NextMoment.of(pop, today)
+                .map(moment -> Facts.Fact.of(words.say("next"), Spoken.capital(new Moments(spoken).brief(moment))));
     }
 
     private void begins(Pop pop, List<Facts.Fact> facts) {

@@ -73,6 +73,11 @@ final class ItemCards {
         return new Card(item.id(), label, states.of(item), blocks(item, told));
     }
 
+    /** This version of an item alone, without room to fill in and without the fields that its place already tells. */
+    Card said(Item item, Set<Field<?>> told) {
+        return new Card(item.id(), links.title(item), states.of(item), current(item, told));
+    }
+
     /** What stands on an item's card. */
     List<Block> blocks(Item item, Set<Field<?>> told) {
         List<Block> blocks = new ArrayList<>(current(item, told));

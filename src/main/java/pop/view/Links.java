@@ -22,7 +22,7 @@ import pop.model.Pop;
 final class Links {
 
     /** Where a text is cut when it is only a pointer to the whole one; about one line of a page. */
-    private static final int LONGEST = 90;
+    static final int LONGEST = 90;
 
     /** How much longer a text may be before it is worth cutting it. */
     private static final int SPARED = 20;
@@ -39,18 +39,30 @@ final class Links {
     private final Spoken spoken;
     private final Words words;
     private final boolean withIds;
+    private final boolean plain;
 
     /**
      * @param anchors the anchors of items that have none of their own, by id
      * @param withIds whether an item is called by its kind and id as well, for who has to type it
      */
     Links(Pop pop, Map<String, String> anchors, FieldWords fields, Spoken spoken, boolean withIds) {
+        this(pop, anchors, fields, spoken, withIds, false);
+    }
+
+    /** The same for who never meets an id. */
+    static Links withoutIds(Pop pop, Map<String, String> anchors, FieldWords fields, Spoken spoken) {
+        return new Links(pop, anchors, fields, spoken, false, true);
+    }
+
+    private Links(
+            Pop pop, Map<String, String> anchors, FieldWords fields, Spoken spoken, boolean withIds, boolean plain) {
         pop.items().forEach(item -> item.id().ifPresent(id -> byId.putIfAbsent(id, item)));
         this.anchors = Map.copyOf(anchors);
         this.fields = fields;
         this.spoken = spoken;
         this.words = Words.of(Links.class, spoken.language());
         this.withIds = withIds;
+        this.plain = plain;
     }
 
     /** The item of that id. */
@@ -72,7 +84,7 @@ final class Links {
         return jump(
                 item,
                 own.isPresent()
-                        ? Line.of(new Text(name(item) + " "), new OwnPhrase(cut(own.get())))
+                        ? Line.of(new Text(name(item) + " "), new OwnPhrase(cut(own.get(), LONGEST)))
                         : Line.of(title(item)));
     }
 
@@ -85,7 +97,14 @@ final class Links {
 
     /** What an item is called where there is room for one line: its own words, cut where they run long. */
     Inline called(Item item) {
-        return ownWords(item).<Inline>map(text -> new OwnPhrase(cut(text))).orElseGet(() -> new Text(nameless(item)));
+        return called(item, LONGEST);
+    }
+
+    /** The same where there is room for that many characters. */
+    Inline called(Item item, int longest) {
+        return ownWords(item)
+                .<Inline>map(text -> new OwnPhrase(cut(text, longest)))
+                .orElseGet(() -> new Text(nameless(item)));
     }
 
     /** What an item is called where there is room for all its words. */
@@ -108,7 +127,12 @@ final class Links {
     /** What kind of thing an item is, with its id if it has one: {@code Actie a1}. */
     String name(Item item) {
         String kind = Spoken.capital(fields.kind(item.kind()));
-        return item.id().map(id -> kind + " " + id).orElse(kind);
+        return shownId(item).map(id -> kind + " " + id).orElse(kind);
+    }
+
+    /** The id of an item, for who may meet one. */
+    Optional<String> shownId(Item item) {
+        return plain ? Optional.empty() : item.id();
     }
 
     private static Optional<String> ownWords(Item item) {
@@ -125,17 +149,17 @@ final class Links {
         return item.facts()
                 .get(Fields.FILE)
                 .or(() -> item.date().map(date -> words.say("dated", Map.of("item", kind, "date", spoken.date(date)))))
-                .orElseGet(() -> item.id().map(id -> kind + " " + id).orElse(kind));
+                .orElseGet(() -> shownId(item).map(id -> kind + " " + id).orElse(kind));
     }
 
     /** The beginning of a text, up to a word, without line ends. */
-    private static String cut(String text) {
+    private static String cut(String text, int longest) {
         String beginning = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
         String line = WHITE.matcher(beginning).replaceAll(" ");
-        if (line.codePointCount(0, line.length()) <= LONGEST + SPARED) {
+        if (line.codePointCount(0, line.length()) <= longest + SPARED) {
             return line;
         }
-        int end = line.offsetByCodePoints(0, LONGEST);
+        int end = line.offsetByCodePoints(0, longest);
         int space = line.lastIndexOf(' ', end);
         String head = line.substring(0, space > end / 2 ? space : end);
         return LAST_SIGNS.matcher(head).replaceAll("") + "…";

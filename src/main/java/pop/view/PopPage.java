@@ -2,22 +2,17 @@ package pop.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pop.doc.Block;
 import pop.doc.Contents;
-import pop.doc.Line;
 import pop.doc.Page;
 import pop.doc.Paragraph;
 import pop.doc.RedThread;
 import pop.doc.RedThread.Knot;
 import pop.doc.Section;
 import pop.l10n.Words;
-import pop.model.Fields;
-import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Pop;
 
@@ -35,6 +30,7 @@ public final class PopPage {
     private final LocalDate today;
     private final boolean hideEmpty;
     private final Words words;
+    private final Desk desk;
     private final FieldWords fields;
     private final Spoken spoken;
     private final pop.model.RedThread thread;
@@ -44,19 +40,20 @@ public final class PopPage {
     private final States states;
     private final ItemCards cards;
 
-    private PopPage(Pop pop, LocalDate today, boolean hideEmpty) {
-        this.pop = pop;
-        this.today = today;
+    private PopPage(Desk desk, boolean hideEmpty) {
+        this.pop = desk.pop();
+        this.today = desk.today();
         this.hideEmpty = hideEmpty;
         this.words = Words.of(PopPage.class, pop.language());
-        this.fields = FieldWords.of(pop.language());
-        this.spoken = Spoken.in(pop.language());
-        this.thread = new pop.model.RedThread(pop);
-        this.shelf = new Shelf(pop, thread);
-        this.links = new Links(pop, anchors(), fields, spoken, false);
-        this.values = new Values(fields, spoken, links);
-        this.states = new States(fields, spoken, today);
-        this.cards = new ItemCards(thread, fields, spoken, links, values, states);
+        this.desk = desk;
+        this.fields = desk.fields();
+        this.spoken = desk.spoken();
+        this.thread = desk.thread();
+        this.shelf = desk.shelf();
+        this.links = desk.links();
+        this.values = desk.values();
+        this.states = desk.states();
+        this.cards = desk.cards();
     }
 
     /**
@@ -68,32 +65,24 @@ public final class PopPage {
      *     an action always stays
      */
     public static Page of(Pop pop, LocalDate today, boolean hideEmpty) {
-        return new PopPage(pop, today, hideEmpty).page();
+        return of(Desk.of(pop, today), hideEmpty);
+    }
+
+    /** The same of a POP that lies on the desk. */
+    static Page of(Desk desk, boolean hideEmpty) {
+        return new PopPage(desk, hideEmpty).page();
     }
 
     private Page page() {
-        Room room = new Room(fields, words, hideEmpty);
+        Room room = desk.room(hideEmpty);
         List<Section> sections = sections(room);
-        List<Block> blocks = new ArrayList<>(new Head(fields, spoken, values, words).blocks(pop, today));
+        List<Block> blocks = new ArrayList<>(desk.head().blocks(pop, today));
         room.head(pop).ifPresent(blocks::add);
         if (sections.size() > SECTIONS_WITHOUT_CONTENTS) {
             blocks.add(new Contents(words.say("contents")));
         }
         blocks.addAll(sections);
-        String title = pop.title().orElseGet(() -> words.say("title"));
-        return new Page(
-                pop.language().tag(),
-                pop.clientName().orElse(title),
-                pop.clientName().map(name -> title),
-                blocks,
-                Optional.of(footer()));
-    }
-
-    private Line footer() {
-        String day = spoken.date(today);
-        return Line.of(pop.clientName()
-                .map(name -> words.say("footer", Map.of("name", name, "date", day)))
-                .orElseGet(() -> words.say("footer.nameless", "date", day)));
+        return desk.page(pop.clientName().map(name -> desk.title()), blocks);
     }
 
     private List<Section> sections(Room room) {
@@ -138,16 +127,5 @@ public final class PopPage {
         return new Moments(spoken)
                 .ahead(pop, today, links)
                 .map(facts -> Section.of("section-ahead", words.say("ahead"), List.of(facts)));
-    }
-
-    /** Items in a list lead to their list, competences without a card to their table. */
-    private Map<String, String> anchors() {
-        Map<String, String> anchors = new HashMap<>(shelf.sharedAnchors());
-        for (Item competence : shelf.open(Kind.COMPETENCE)) {
-            if (!CompetenceSection.hasMore(competence)) {
-                competence.id().ifPresent(id -> anchors.put(id, Shelf.anchor(Fields.COMPETENCES)));
-            }
-        }
-        return anchors;
     }
 }

@@ -22,12 +22,14 @@ final class ShortList {
     private static final Set<Field<?>> TOLD = Set.of(Fields.ID, Fields.DATE, Fields.TEXT, Fields.DONE);
 
     private final Spoken spoken;
+    private final Links links;
     private final Values values;
     private final States states;
     private final Byline byline;
 
     ShortList(FieldWords fields, Spoken spoken, Links links, Values values, States states) {
         this.spoken = spoken;
+        this.links = links;
         this.values = values;
         this.states = states;
         this.byline = new Byline(fields, spoken, links);
@@ -40,7 +42,7 @@ final class ShortList {
 
     private List<Block> blocks(Item item) {
         List<Inline> words = new ArrayList<>(Line.own(item.text().orElse("")).inlines());
-        item.id().ifPresent(id -> words.add(new Text(" (" + id + ")")));
+        links.shownId(item).ifPresent(id -> words.add(new Text(" (" + id + ")")));
         Set<Field<?>> quiet = byline.told(item, Set.of());
         Pieces small = new Pieces().form(item.date().map(spoken::date));
         for (Block line : byline.blocks(item, quiet)) {

@@ -51,11 +51,15 @@ class RenderCommandTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
         Files.createDirectories(folder.resolve("uit"));
         assertThat(terminal.pop("render . -o uit").done().lines())
-                .containsExactly("uit/els-peeters_2026-02-03.bundle.html", "uit/jan-maes_2026-01-12.bundle.html");
-        terminal.pop("render . -o uit").exits(Exit.FILES);
-        terminal.pop("render . -o uit --force").done();
+                .containsExactly(
+                        "uit/els-peeters_2026-02-03.bundle.html",
+                        "uit/jan-maes_2026-01-12.bundle.html",
+                        "uit/index.html");
+        terminal.pop("render . -o uit").done();
+        terminal.on("2026-03-02").pop("render . -o uit").exits(Exit.FILES).saying("2", "--force");
+        terminal.on("2026-03-02").pop("render . -o uit --force").done();
         terminal.pop("render . -o uit --to md").done();
-        terminal.pop("render els-peeters -o uit/ --to md").exits(Exit.FILES);
+        terminal.on("2026-03-02").pop("render els-peeters -o uit/ --to md").exits(Exit.FILES);
         assertThat(terminal.files()).contains("uit/els-peeters_2026-02-03.bundle.md");
     }
 
@@ -75,7 +79,7 @@ class RenderCommandTest {
         terminal.file("stuk.pop.yaml", Plans.TORN);
         Files.createDirectories(folder.resolve("uit"));
         Said said = terminal.pop("render . -o uit").exits(Exit.UNREADABLE).saying("stuk.pop.yaml", "pop check");
-        assertThat(said.lines()).containsExactly("uit/els-peeters_2026-02-03.bundle.html");
+        assertThat(said.lines()).containsExactly("uit/els-peeters_2026-02-03.bundle.html", "uit/index.html");
         terminal.pop("render stuk").exits(Exit.UNREADABLE).saying("stuk.pop.yaml");
     }
 
@@ -125,7 +129,7 @@ class RenderCommandTest {
     @Test
     void a_folder_of_one_plan_still_becomes_a_folder_which_is_made_when_it_is_not_there() {
         assertThat(terminal.pop("render . -o nieuw").done().lines())
-                .containsExactly("nieuw/els-peeters_2026-02-03.bundle.html");
+                .containsExactly("nieuw/els-peeters_2026-02-03.bundle.html", "nieuw/index.html");
     }
 
     @Test

@@ -1,0 +1,197 @@
+package pop.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pop.doc.Page;
+import pop.l10n.Words;
+import pop.model.Audience;
+import pop.model.Language;
+import pop.model.Pop;
+import pop.render.Dress;
+import pop.store.PopFile;
+import pop.store.PopFolder;
+import pop.view.Spoken;
+
+/**
+ * Makes the documents that were asked for, as often as is asked: of one POP, or of many with a list of them. Knows neither
+ * what stands in a document nor what stood in its place.
+ */
+final class Rendering {
+
+    private static final byte[] NOTHING = "format: 1\n".getBytes(StandardCharsets.UTF_8);
+
+    private final Call call;
+    private final Form form;
+    private final String format;
+    private final Optional<String> output;
+    private final Documents documents;
+    private final Naming naming;
+    private final Audience audience;
+    private final Form.Asked asked;
+    private final Words words;
+    private boolean watching;
+
+    Rendering(Call call, Form form, String format, Optional<String> output, Documents documents) {
+        this.call = call;
+        this.form = form;
+        this.format = format;
+        this.output = output;
+        this.documents = documents;
+        this.naming = new Naming(call);
+        this.audience = Audiences.of(call);
+        this.asked =
+                new Form.Asked(call.today(), call.has("--hide-empty"), call.has("--plain"), call.value("--session"));
+        this.words = Words.of(RenderCommand.class, call.language());
+    }
+
+    /** Makes the documents. */
+    Exit once() {
+        Styles styles = new Styles(call, form);
+        return call.has("--blank") ? blank(styles) : ofPops(styles);
+    }
+
+    /** Makes them again: what pop made itself a moment ago it may replace, and what cannot be read now waits. */
+    Exit again() {
+        watching = true;
+        documents.again();
+        return once();
+    }
+
+    /** What the documents are made of: the POPs, their folders, the style sheet. */
+    List<Path> sources() {
+        List<Path> places = new ArrayList<>();
+        if (call.arguments().isEmpty()) {
+            places.add(naming.folder().path());
+        }
+        for (String name : call.arguments()) {
+            Path path = call.console().path(name);
+            if (PopFolder.isFolder(path)) {
+                places.add(path);
+            } else {
+                naming.many(List.of(name)).forEach(named -> named.path().ifPresent(places::add));
+            }
+        }
+        call.value("--css").map(call.console()::path).ifPresent(places::add);
+        return places;
+    }
+
+    private Exit ofPops(Styles styles) {
+        List<Naming.Named> named = call.arguments().isEmpty() && output.isEmpty()
+                ? List.of(naming.one(Optional.empty()))
+                : naming.many(call.arguments());
+        if (output.isEmpty() && named.size() > 1) {
+            throw new Refusal(Exit.USAGE, "where-to", Map.of("count", String.valueOf(named.size())));
+        }
+        boolean several = named.size() > 1 || namesFolder();
+        if (several && asked.session().isPresent()) {
+            throw new Refusal(Exit.USAGE, "session-of-one", Map.of());
+        }
+        mustDiffer(named, several);
+        Site site = new Site(call, format);
+        Exit exit = Exit.DONE;
+        Progress progress = new Progress(call, named.size());
+        try {
+            for (Naming.Named one : named) {
+                exit = exit.or(ofPop(one, several, styles, site));
+                progress.next();
+            }
+        } finally {
+            progress.wipe();
+        }
+        if (several && output.isPresent()) {
+            site.finish(call.console().path(output.get()), styles, documents);
+        }
+        return exit.or(documents.exit());
+    }
+
+    private Exit ofPop(Naming.Named named, boolean several, Styles styles, Site site) {
+        Naming.Opened opened = several || watching ? naming.open(named) : naming.openToShow(named);
+        if (opened.file().hidden().isPresent()) {
+            call.talk(words.say("passed-over", "file", named.label()));
+            return Exit.UNREADABLE;
+        }
+        Pop pop = audience.of(opened.file().pop());
+        if (form == Form.SESSION && !several && asked.session().isEmpty()) {
+            tellLatest(pop);
+        }
+        Dress dress = styles.dress(named, pop.language());
+        Page page = styles.signed(named, form.page(pop, asked));
+        Optional<Path> target = output.map(given -> target(stem(named), several, given));
+        put(target, stem(named), page, dress);
+        target.ifPresent(path -> site.add(pop, named.name(), path));
+        return Exit.DONE;
+    }
+
+    private Exit blank(Styles styles) {
+        Language language = call.language();
+        Rulebook rulebook = new Rulebook(call, List.of());
+        Naming.Named nobody = new Naming.Named(Naming.PIPED, Optional.empty());
+        Naming.Opened opened = Naming.opened(nobody, PopFile.of(Naming.PIPED, NOTHING));
+        Page page =
+                form.blank(language, rulebook.requirements(opened).severities().keySet(), call.today());
+        put(
+                output.map(given -> target("blank", false, given)),
+                "blank",
+                styles.signed(nobody, page),
+                styles.dress(nobody, language));
+        return documents.exit();
+    }
+
+    /** Puts a document where it is wanted: in its place, before somebody's eyes, or on standard output. */
+    private void put(Optional<Path> target, String stem, Page page, Dress dress) {
+        if (target.isPresent()) {
+            documents.put(target.get(), Inks.document(call.intoFile(), format, page, dress));
+        } else if (call.has("--open")) {
+            documents.show(name(stem), Inks.document(call.intoFile(), format, page, dress));
+        } else {
+            call.answer(Inks.document(call, format, page, dress));
+        }
+    }
+
+    private void tellLatest(Pop pop) {
+        Form.session(pop, asked).ifPresent(session -> {
+            String day = session.date()
+                    .map(Spoken.in(call.language())::date)
+                    .or(session::id)
+                    .orElse("");
+            call.talk(words.say("latest", Map.of("date", day, "id", session.id().orElse(""))));
+        });
+    }
+
+    /** Whether a folder is asked for: then the documents come in a folder too, however many they are. */
+    private boolean namesFolder() {
+        return call.arguments().stream()
+                .filter(name -> !name.equals(Naming.PIPED))
+                .anyMatch(name -> PopFolder.isFolder(call.console().path(name)));
+    }
+
+    /** Holds that no two documents would come in one file. */
+    private void mustDiffer(List<Naming.Named> named, boolean several) {
+        Map<Path, String> targets = new HashMap<>();
+        output.ifPresent(given -> named.forEach(one -> {
+            String other = targets.putIfAbsent(target(stem(one), several, given), one.label());
+            if (other != null) {
+                throw new Refusal(Exit.USAGE, "same-document", Map.of("one", other, "other", one.label()));
+            }
+        }));
+    }
+
+    private Path target(String stem, boolean several, String given) {
+        Path path = call.console().path(given);
+        boolean folder = several || given.endsWith("/") || PopFolder.isFolder(path);
+        return folder ? path.resolve(name(stem)) : path;
+    }
+
+    private String name(String stem) {
+        return stem + "." + form.word() + Inks.ending(format);
+    }
+
+    private static String stem(Naming.Named named) {
+        return named.path().map(PopFolder::stem).orElse("pop");
+    }
+}
