@@ -26,7 +26,6 @@ import pop.store.TextFile;
 final class Door {
 
     private static final Set<String> WITH_VALUE = Set.of("-C", "--dir", "--language", "--today", "--color");
-    private static final List<String> VERSION = List.of("-V", "--version");
     private static final char UNDECODABLE = '\uFFFD';
 
     private final Console console;
@@ -38,9 +37,6 @@ final class Door {
 
     /** Runs what was typed and gives the exit code. */
     int run(String... words) {
-        if (words.length == 1 && VERSION.contains(words[0])) {
-            return tellVersion().code();
-        }
         String[] typed = Stream.of(words).map(TextFile::withPlainLineEnds).toArray(String[]::new);
         Language language = new UserLanguage(console).of(typed);
         Words own = Words.of(Door.class, language);
@@ -141,15 +137,10 @@ final class Door {
         }
     }
 
-    /** Asked alone, as scripts do, this needs no language, no options and no command. */
-    private Exit tellVersion() {
-        console.out().println("pop " + Version.NUMBER);
-        return Exit.DONE;
-    }
-
     private Exit run(ParseResult typed, Language language, Words words) {
         if (typed.hasMatchedOption("--version")) {
-            return tellVersion();
+            console.out().println(Version.LINE);
+            return Exit.DONE;
         }
         Call call = Call.of(typed, console, language, drafts);
         CommandSpec spec = call.command();

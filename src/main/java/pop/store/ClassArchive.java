@@ -22,6 +22,7 @@ public final class ClassArchive {
     private static final int FIRST_WITH_AOT = 25;
     private static final String ENDING = ".jsa";
     private static final String TRIED = ".tried";
+    private static final String OF = ".of";
 
     /** As the launchers give them: what is kept of a class depends on some of these. */
     private static final List<String> USUAL =
@@ -50,11 +51,11 @@ public final class ClassArchive {
 
     /** Whether the launcher tried to make one. */
     public boolean wasTried() {
-        return Files.exists(tried());
+        return Files.exists(beside(TRIED));
     }
 
-    private Path tried() {
-        return file.resolveSibling(file.getFileName() + TRIED);
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     /**
@@ -86,7 +87,8 @@ public final class ClassArchive {
     }
 
     /**
-     * Makes it anew. It stands in its place only when it is whole, and others that stood beside it are gone.
+     * Makes it anew, and tells beside it of which program it is. It stands in its place only when it is whole, and others
+     * that stood there are gone.
      *
      * @param practice the class that goes through what people do, in a folder it is given
      * @param door the class with which the program begins
@@ -103,11 +105,12 @@ public final class ClassArchive {
                 if (!fits(made, door)) {
                     throw new StoreFailure(Kind.OTHER, file.toString());
                 }
+                Files.deleteIfExists(beside(OF));
                 new Disk().move(made, file);
+                Files.writeString(beside(OF), program + "\n");
             } finally {
                 clear(desk);
             }
-            Files.deleteIfExists(tried());
             clearBeside();
         } catch (IOException e) {
             throw Failures.failed(file, e);
@@ -149,16 +152,13 @@ public final class ClassArchive {
     private void clearBeside() throws IOException {
         List<Path> others;
         try (Stream<Path> all = Files.list(Disk.folder(file))) {
-            others = all.filter(path -> !path.equals(file)).filter(ClassArchive::isOurs).toList();
+            others = all.filter(path -> !path.toString().startsWith(file.toString()))
+                    .filter(path -> path.toString().contains(ENDING))
+                    .toList();
         }
         for (Path other : others) {
             Files.deleteIfExists(other);
         }
-    }
-
-    private static boolean isOurs(Path path) {
-        String name = path.toString();
-        return name.endsWith(ENDING) || name.endsWith(ENDING + TRIED);
     }
 
     private static void clear(Path folder) throws IOException {
