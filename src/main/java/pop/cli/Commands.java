@@ -65,6 +65,7 @@ final class Commands {
         all.put("schema", SchemaCommand::new);
         all.put("textconv", TextconvCommand::new);
         all.put("merge-driver", MergeDriverCommand::new);
+        all.put("doctor", DoctorCommand::new);
         all.put("help", HelpCommand::new);
         return all;
     }

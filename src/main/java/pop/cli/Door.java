@@ -139,7 +139,7 @@ final class Door {
 
     private Exit run(ParseResult typed, Language language, Words words) {
         if (typed.hasMatchedOption("--version")) {
-            console.out().println("pop " + Version.NUMBER);
+            console.out().println(Version.LINE);
             return Exit.DONE;
         }
         Call call = Call.of(typed, console, language, drafts);

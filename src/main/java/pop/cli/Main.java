@@ -17,6 +17,13 @@ public final class Main {
     public static void main(String[] args) {
         StandardOutput answer = new StandardOutput();
         PrintStream out = new PrintStream(new BufferedOutputStream(answer), false, StandardCharsets.UTF_8);
+        if (Version.isAllThatIsAsked(args)) {
+            out.println(Version.LINE);
+            out.flush();
+            if (answer.failure().isEmpty()) {
+                System.exit(0);
+            }
+        }
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String terminals = System.getenv().getOrDefault("POP_TTY", "");
         Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);

@@ -178,13 +178,10 @@ final class Rulebook {
         return folders;
     }
 
+    /** The folder's own profiles are read at once, so that a mistake is told; ours when they are needed. */
     private Profiles profiles(Set<Path> folders) {
         ProfileReader reader = new ProfileReader(RULE_NAMES);
-        Map<String, Profile> all = new LinkedHashMap<>();
-        for (String name : Profiles.BUILT_IN) {
-            LooseFile file = LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml");
-            all.put(name, read(reader, name, file));
-        }
+        Map<String, Profile> read = new LinkedHashMap<>();
         for (Path folder : folders) {
             for (Map.Entry<String, LooseFile> file :
                     new PopFolder(folder).profiles().entrySet()) {
@@ -193,15 +190,20 @@ final class Rulebook {
                 if (Profiles.BUILT_IN.contains(profile.name())) {
                     throw Settings.refusal(file.getValue(), "settings.taken", profile.name());
                 }
-                if (all.containsKey(profile.name())) {
+                if (read.containsKey(profile.name())) {
                     throw Settings.refusal(file.getValue(), "settings.taken.own", profile.name());
                 }
-                all.put(profile.name(), profile);
+                read.put(profile.name(), profile);
                 own.put(profile, file.getValue());
             }
         }
-        own.forEach((profile, file) -> mustHaveRoots(profile, file, all));
-        return new Profiles(all.values());
+        Profiles all = new Profiles(Profiles.BUILT_IN, name -> builtIn(reader, name), read.values());
+        own.forEach((profile, file) -> mustHaveRoots(profile, file, read));
+        return all;
+    }
+
+    private static Profile builtIn(ProfileReader reader, String name) {
+        return read(reader, name, LooseFile.beside(Profiles.class, "profiles/" + name + ".yaml"));
     }
 
     private static Profile read(ProfileReader reader, String name, LooseFile file) {
@@ -212,12 +214,12 @@ final class Rulebook {
         }
     }
 
-    /** Holds that what a profile builds on is there, and is not the profile itself further up. */
-    private static void mustHaveRoots(Profile profile, LooseFile file, Map<String, Profile> all) {
+    /** Holds that what a profile builds on is there, and is not the profile itself further up; ours build on ours. */
+    private static void mustHaveRoots(Profile profile, LooseFile file, Map<String, Profile> read) {
         Set<String> seen = new LinkedHashSet<>(Set.of(profile.name()));
         Optional<String> next = profile.extended();
-        while (next.isPresent()) {
-            Profile root = all.get(next.get());
+        while (next.isPresent() && !Profiles.BUILT_IN.contains(next.get())) {
+            Profile root = read.get(next.get());
             if (root == null) {
                 throw Settings.refusal(file, "settings.extends", next.get());
             }

@@ -21,13 +21,11 @@ import pop.model.Language;
 public final class Words {
 
     /** Words do not change while the program runs, and many a page needs those of the same speaker. */
-    private static final Map<Spoken, Words> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final String speaker;
     private final Language language;
     private final Properties words;
-
-    private record Spoken(Class<?> speaker, Language language) {}
 
     private Words(String speaker, Language language, Properties words) {
         this.speaker = speaker;
@@ -41,7 +39,8 @@ public final class Words {
      * @throws IllegalStateException when there are none in that language: ours to mend
      */
     public static Words of(Class<?> speaker, Language language) {
-        return READ.computeIfAbsent(new Spoken(speaker, language), spoken -> read(speaker, language));
+        // a record as key would make the program wait for its hashCode to be put together
+        return READ.computeIfAbsent(speaker.getName() + " " + language.tag(), spoken -> read(speaker, language));
     }
 
     private static Words read(Class<?> speaker, Language language) {

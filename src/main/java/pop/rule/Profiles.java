@@ -2,12 +2,15 @@ package pop.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The profiles there are, by name; knows which rules hold under several at once, and no rule. */
 public final class Profiles {
@@ -22,22 +25,33 @@ public final class Profiles {
     public static final List<String> BUILT_IN =
             List.of("base", "vdab", "hiva", "hiva-plus", "social-economy", "company", "education", "self");
 
-    private final Map<String, Profile> byName = new LinkedHashMap<>();
+    private final Map<String, Supplier<Profile>> unread = new LinkedHashMap<>();
+    private final Map<String, Profile> byName = new HashMap<>();
 
     public Profiles(Collection<Profile> profiles) {
-        profiles.forEach(profile -> byName.put(profile.name(), profile));
+        profiles.forEach(profile -> unread.put(profile.name(), () -> profile));
+    }
+
+    /**
+     * @param later the names of profiles that are read only when they are needed
+     * @param reading how one of them is read
+     * @param read profiles that are read already
+     */
+    public Profiles(List<String> later, Function<String, Profile> reading, Collection<Profile> read) {
+        later.forEach(name -> unread.put(name, () -> reading.apply(name)));
+        read.forEach(profile -> unread.put(profile.name(), () -> profile));
     }
 
     /** The names a person can choose from, in order. */
     public Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(byName.keySet());
+        Set<String> names = new LinkedHashSet<>(unread.keySet());
         names.remove(BASE);
         return names;
     }
 
     /** The profile of that name, if it can be chosen. */
     public Optional<Profile> find(String name) {
-        return names().contains(name) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
+        return names().contains(name) ? Optional.of(profile(name)) : Optional.empty();
     }
 
     /**
@@ -104,13 +118,23 @@ public final class Profiles {
         List<Profile> lineage = new ArrayList<>();
         Optional<String> next = Optional.of(name);
         while (next.isPresent()) {
-            Profile profile = byName.get(next.get());
-            if (profile == null || lineage.contains(profile)) {
-                throw new IllegalStateException("no profile or a ring of profiles: " + next.get());
+            Profile profile = profile(next.get());
+            if (lineage.contains(profile)) {
+                throw new IllegalStateException("a ring of profiles: " + next.get());
             }
             lineage.add(0, profile);
             next = profile.extended();
         }
         return lineage;
+    }
+
+    private Profile profile(String name) {
+        return byName.computeIfAbsent(name, asked -> {
+            Supplier<Profile> reading = unread.get(asked);
+            if (reading == null) {
+                throw new IllegalStateException("no profile " + asked);
+            }
+            return reading.get();
+        });
     }
 }

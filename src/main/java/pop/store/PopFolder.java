@@ -106,6 +106,11 @@ public final class PopFolder {
         return Files.isDirectory(path);
     }
 
+    /** Whether one may write there. */
+    public static boolean isWritable(Path path) {
+        return Files.isWritable(path);
+    }
+
     /** Whether a POP file stands at a path, by its name or its first key. */
     public static boolean isPop(Path path) {
         return Files.isRegularFile(path) && isPop(path, String.valueOf(path.getFileName()));

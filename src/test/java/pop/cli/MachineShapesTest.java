@@ -84,6 +84,8 @@ class MachineShapesTest {
         answers.put("rules-line.json", lines("rules --format jsonl"));
         answers.put("config.json", List.of(json("config --json"), json("config --profile hiva --profile vdab --json")));
         answers.put("config-line.json", lines("config --format jsonl"));
+        answers.put("doctor.json", List.of(json("doctor --json")));
+        answers.put("doctor-line.json", lines("doctor --format jsonl"));
         answers.put("profiles.json", List.of(json("profiles --json")));
         answers.put("profiles-line.json", lines("profiles --format jsonl"));
         answers.put("show.json", List.of(json("show -p els-peeters --json"), json("show a1 -p els-peeters --json")));
