@@ -113,9 +113,8 @@ public record At(List<Step> steps) {
     }
 
     private At then(Step step) {
-        List<Step> longer = new ArrayList<>(steps.size() + 1);
-        longer.addAll(steps);
-        longer.add(step);
-        return new At(longer);
+        Step[] longer = steps.toArray(new Step[steps.size() + 1]);
+        longer[steps.size()] = step;
+        return new At(List.of(longer)); // made once: the constructor copies no list that cannot change
     }
 }

@@ -31,9 +31,14 @@ public final class DueDateDiffers implements SmartRule {
             return Optional.empty();
         }
         List<Reading> readings = new ArrayList<>();
-        writingDays(step, due.get()).forEach(day -> step.readingOn(day).ifPresent(readings::add));
-        boolean fits = readings.stream().anyMatch(read -> fits(read, due.get()));
-        return fits ? Optional.empty() : readings.stream().findFirst().flatMap(read -> fault(step, read, due.get()));
+        for (LocalDate day : writingDays(step, due.get())) { // most fit on the first day, and need no other reading
+            Optional<Reading> reading = step.readingOn(day);
+            if (reading.filter(read -> fits(read, due.get())).isPresent()) {
+                return Optional.empty();
+            }
+            reading.ifPresent(readings::add);
+        }
+        return readings.stream().findFirst().flatMap(read -> fault(step, read, due.get()));
     }
 
     private static Optional<Fault> fault(Step step, Reading read, LocalDate due) {
@@ -45,10 +50,11 @@ public final class DueDateDiffers implements SmartRule {
     }
 
     /** The days on which the sentence may have been written: the day that the item bears, and days before the due one. */
-    private static Stream<LocalDate> writingDays(Step step, LocalDate due) {
+    private static List<LocalDate> writingDays(Step step, LocalDate due) {
         return Stream.concat(
-                Stream.of(step.aim().date().orElse(step.dossier().today())),
-                DAYS_BEFORE.stream().map(due::minusDays));
+                        Stream.of(step.aim().date().orElse(step.dossier().today())),
+                        DAYS_BEFORE.stream().map(due::minusDays))
+                .toList();
     }
 
     private static boolean fits(Reading read, LocalDate due) {
