@@ -95,11 +95,15 @@ final class Examination {
 
     /** The exceptions in the POP and the comments in its file. */
     private static List<Silence> silences(PopFile file, List<Rule> asked, Rulebook.Requirements requirements) {
+        List<Silence> all = silences(file);
+        if (all.isEmpty()) {
+            return all;
+        }
         Set<String> speaking = asked.stream()
                 .map(Rule::id)
                 .filter(requirements.severities()::containsKey)
                 .collect(Collectors.toSet());
-        return silences(file).stream() // a rule that does not speak here needs no silence, and leaves none unused
+        return all.stream() // a rule that does not speak here needs no silence, and leaves none unused
                 .filter(silence -> speaking.contains(silence.rule()) || !Rulebook.RULE_NAMES.contains(silence.rule()))
                 .toList();
     }

@@ -43,11 +43,10 @@ public final class Excerpts {
     }
 
     private void look(Node node, Set<Node> seen) {
-        if (!seen.add(node)) {
-            return;
-        }
         if (node instanceof ScalarNode scalar) {
             cover(scalar);
+        } else if (!seen.add(node)) {
+            return;
         } else if (node instanceof MappingNode map) {
             map.getValue().forEach(entry -> {
                 look(entry.getKeyNode(), seen);
@@ -61,6 +60,9 @@ public final class Excerpts {
     /** Covers words that stand otherwise in the file than they read; the others were seen in the text as a whole. */
     private void cover(ScalarNode scalar) {
         String words = scalar.getValue();
+        if (!TypedTexts.mayMatter(words)) { // as in the texts that the rules about secrets are shown
+            return;
+        }
         int start = nodes.start(scalar);
         if (source.text().startsWith(words, start) || source.text().startsWith(words, start + 1)) {
             return;
