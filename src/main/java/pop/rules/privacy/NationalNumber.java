@@ -14,6 +14,7 @@ import pop.rule.WordList.Stretch;
  */
 public final class NationalNumber implements RuleAboutSecrets {
 
+    private static final String SEPARATORS = " .\u00A0\u202F/\u2010\u2011\u2012\u2013-";
     private static final String SEPARATOR = "[ .\\u00A0\\u202F/\\u2010-\\u2013-]{0,3}";
 
     /** Not part of a longer number, nor of one with a plus: +32 470 12 34 56 is a telephone. */
@@ -57,7 +58,7 @@ public final class NationalNumber implements RuleAboutSecrets {
     }
 
     /**
-     * Where, from here on, eleven digits begin with at most three other signs between two of them; -1 when nowhere. Nearly no
+     * Where, from here on, eleven digits begin with at most three separators between two of them; -1 when nowhere. Nearly no
      * text has so many, and then there is no need to look at their form.
      */
     private static int nextRun(String text, int from) {
@@ -72,7 +73,7 @@ public final class NationalNumber implements RuleAboutSecrets {
                 if (digits == DIGITS) {
                     return begin;
                 }
-            } else if (++apart > MOST_APART) {
+            } else if (++apart > MOST_APART || SEPARATORS.indexOf(text.charAt(i)) < 0) {
                 digits = 0;
             }
         }
