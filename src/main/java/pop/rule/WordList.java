@@ -127,8 +127,15 @@ public final class WordList {
 
     private static int endOfLetters(String text, int from) {
         int end = from;
-        while (end < text.length() && isLetterOrNumber(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                end++;
+            } else if (c > '~' && isLetterOrNumber(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            } else {
+                return end;
+            }
         }
         return end;
     }

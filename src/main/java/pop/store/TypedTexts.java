@@ -28,7 +28,7 @@ final class TypedTexts {
     private final Source source;
     private final Nodes nodes;
     private final Map<At, List<Integer>> kept;
-    private final List<At.Step> way = new ArrayList<>();
+    private At way = At.ROOT;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Typed> found = new ArrayList<>();
     private final boolean aliases;
@@ -62,13 +62,14 @@ final class TypedTexts {
             }
         } else if (node instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
-                into(new At.Step.Into(Nodes.key(entry)), () -> {
-                    key(entry.getKeyNode());
-                    look(entry.getValueNode());
-                });
+                At around = way;
+                way = around.in(Nodes.key(entry));
+                key(entry.getKeyNode());
+                look(entry.getValueNode());
+                way = around;
             }
         } else if (node instanceof SequenceNode list) {
-            items(list.getValue(), kept.isEmpty() ? null : kept.get(new At(way)));
+            items(list.getValue(), kept.isEmpty() ? null : kept.get(way));
         }
     }
 
@@ -79,22 +80,19 @@ final class TypedTexts {
             Node item = items.get(i);
             boolean isThere = indexes == null || (index < indexes.size() && indexes.get(index) == i);
             if (isThere) {
-                into(new At.Step.Nth(index++), () -> look(item));
+                At around = way;
+                way = around.nth(index++);
+                look(item);
+                way = around;
             } else {
                 look(item);
             }
         }
     }
 
-    private void into(At.Step step, Runnable look) {
-        way.add(step);
-        look.run();
-        way.remove(way.size() - 1);
-    }
-
     private Typed value(ScalarNode scalar) {
         String text = scalar.getValue().strip();
-        return new Typed(new At(way), text, (from, to) -> new WordPlaces(source, nodes, scalar).of(from, to));
+        return new Typed(way, text, (from, to) -> new WordPlaces(source, nodes, scalar).of(from, to));
     }
 
     /** A key, with the quotes around it; one that is a list or a map is looked into. */
@@ -113,7 +111,7 @@ final class TypedTexts {
     /** A text as it stands in the file. */
     private void add(int start, String text) {
         if (mayMatter(text)) {
-            found.add(new Typed(new At(way), text, (from, to) -> place(text, start, from, to)));
+            found.add(new Typed(way, text, (from, to) -> place(text, start, from, to)));
         }
     }
 

@@ -16,6 +16,7 @@ import pop.model.Training;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.text.Reading;
+import pop.text.SaidTime;
 import pop.text.Span;
 
 /** A goal or an action with what its fields answer and what its sentence says. Knows not what it ought to say. */
@@ -55,11 +56,12 @@ final class Step {
         return read;
     }
 
-    /** Its sentence as if it were written on another day. */
-    Optional<Reading> readingOn(LocalDate day) {
-        return day.equals(dossier().today())
-                ? reading()
-                : reading().map(read -> Reading.of(read.text(), read.language(), day));
+    /** The times in its sentence as if it were written on another day. */
+    List<SaidTime> timesOn(LocalDate day) {
+        return reading().map(read -> day.equals(dossier().today())
+                        ? read.times()
+                        : Reading.times(read.text(), read.language(), day))
+                .orElse(List.of());
     }
 
     /** Whether one of these fields has an answer, or a problem with the file hides it. */
