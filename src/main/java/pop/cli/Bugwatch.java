@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import pop.l10n.Words;
 import pop.rule.Rule;
 
-/** Remembers that a rule itself failed, and tells it once; everything else goes on. */
+/** Remembers that a rule itself failed, and tells it once, whoever met it; everything else goes on. */
 final class Bugwatch implements BiConsumer<Rule, RuntimeException> {
 
     private final Call call;
@@ -20,7 +20,7 @@ final class Bugwatch implements BiConsumer<Rule, RuntimeException> {
     }
 
     @Override
-    public void accept(Rule rule, RuntimeException bug) {
+    public synchronized void accept(Rule rule, RuntimeException bug) {
         if (exit == Exit.DONE) {
             before.run();
             Words words = Words.of(Door.class, call.language());
@@ -28,7 +28,7 @@ final class Bugwatch implements BiConsumer<Rule, RuntimeException> {
         }
     }
 
-    Exit exit() {
+    synchronized Exit exit() {
         return exit;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pop.l10n.Words;
 import pop.report.Baseline;
@@ -71,25 +72,35 @@ final class CheckCommand implements Command {
         Bugwatch bugs = new Bugwatch(call, progress::wipe);
         List<Checked> checked = new ArrayList<>();
         List<CheckedPop> pops = new ArrayList<>();
-        Examination examination = new Examination(call, rulebook, rules, bugs);
+        Examination examination = new Examination(call, rulebook, rules, bugs, named);
         Mending mending = new Mending(examination);
         Fixing fixing = fixing(call, named);
         boolean fixes = call.has("--fix");
         boolean mends = fixes || answers.in(FORMATS_WITH_FIXABLE);
         Worded worded = new Worded(rulebook, !call.has("--no-excerpt"), baseline.orElse(Baseline.NONE));
         try {
-            for (Naming.Named one : named) {
-                Naming.Opened opened = naming.open(one);
-                Mending.Mended mended = mends ? mending.mend(opened) : Mending.Mended.nothing(opened);
-                Examination.Examined examined = examination.examine(fixes ? fixing.fix(opened, mended) : opened);
-                checked.add(checked(worded, examined, mended));
-                String profiles = String.join(", ", examined.requirements().profiles());
-                call.detail(words.say("by", Map.of("file", one.label(), "profiles", profiles)));
-                if (list) {
-                    pops.add(checkedPop(worded, rules, examined));
+            Function<Naming.Named, Looked> look = one -> {
+                Naming.Opened read = naming.open(one);
+                if (!fixes) {
+                    examination.meet(read);
                 }
+                Mending.Mended mended = mends ? mending.mend(read) : Mending.Mended.nothing(read);
+                Naming.Opened opened = fixes ? fixing.fix(read, mended) : read;
+                Examination.Examined examined = examination.examine(opened);
+                if (fixes) {
+                    examination.meet(opened);
+                }
+                return new Looked(
+                        checked(worded, examined, mended),
+                        list ? Optional.of(checkedPop(worded, rules, examined)) : Optional.empty());
+            };
+            new SideBySide(fixes ? 1 : hands(call, named.size())).each(named, look, looked -> {
+                checked.add(looked.file());
+                looked.pop().ifPresent(pops::add);
+                String profiles = String.join(", ", looked.file().profiles());
+                call.detail(words.say("by", Map.of("file", looked.file().file(), "profiles", profiles)));
                 progress.next();
-            }
+            });
         } finally {
             progress.wipe();
         }
@@ -113,6 +124,21 @@ final class CheckCommand implements Command {
                 ? lists.in(format, to, pops, checked.size() != 1, CheckReports.summary(words, checked))
                 : reports.in(format, to, shown, checked));
         return exit.or(refused(checked, threshold));
+    }
+
+    /** What came of looking at one POP. */
+    private record Looked(Checked file, Optional<CheckedPop> pop) {}
+
+    /** How many POPs are looked at at once: what {@code POP_THREADS} says, or as many as there are processors. */
+    private static int hands(Call call, int pops) {
+        Optional<String> said = call.console().variable("POP_THREADS");
+        if (said.isEmpty()) {
+            return SideBySide.usual(pops);
+        }
+        if (!said.get().matches("[1-9][0-9]?")) {
+            throw new Refusal(Exit.USAGE, "bad-threads", Map.of("value", said.get()));
+        }
+        return Integer.parseInt(said.get());
     }
 
     /** Holds that what is to be mended can be written, or that what would change is all that is asked. */

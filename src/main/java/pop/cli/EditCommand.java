@@ -143,7 +143,7 @@ final class EditCommand implements Command {
     private static Checked checked(Call call, Naming.Opened opened) {
         Rulebook rulebook = new Rulebook(call, List.of());
         Examination.Examined examined =
-                new Examination(call, rulebook, Rules.ALL, new Bugwatch(call, () -> {})).glance(opened);
+                new Examination(call, rulebook, Rules.ALL, new Bugwatch(call, () -> {}), List.of()).examine(opened);
         return new Checked(
                 opened.named().label(),
                 opened.named().name(),

@@ -29,13 +29,17 @@ final class Examination {
     private final Rulebook rulebook;
     private final List<Rule> rules;
     private final Bugwatch bugs;
-    private final Twins twins = new Twins();
+    private final Twins twins;
 
-    Examination(Call call, Rulebook rulebook, List<Rule> rules, Bugwatch bugs) {
+    /**
+     * @param all the POPs that are looked at in this run; each may be the twin of one before it
+     */
+    Examination(Call call, Rulebook rulebook, List<Rule> rules, Bugwatch bugs, List<Naming.Named> all) {
         this.call = call;
         this.rulebook = rulebook;
         this.rules = rules;
         this.bugs = bugs;
+        this.twins = new Twins(all);
     }
 
     /**
@@ -50,20 +54,18 @@ final class Examination {
             List<Finding> findings,
             Set<String> failed) {}
 
-    /** Looks at one POP; the next ones may be its twins. */
-    Examined examine(Naming.Opened opened) {
-        Examined examined = look(opened, rules);
+    /** Meets a POP as it will be: those behind it may be its twins, and wait for it. */
+    void meet(Naming.Opened opened) {
         twins.remember(opened);
-        return examined;
     }
 
-    /** What the rules that are asked for find in a POP that is not what it will be yet. */
-    Examined glance(Naming.Opened opened) {
+    /** Looks at one POP by the rules that are asked for. */
+    Examined examine(Naming.Opened opened) {
         return look(opened, rules);
     }
 
-    /** What any rule finds in a POP that is not what it will be yet. */
-    Examined glanceByAll(Naming.Opened opened) {
+    /** Looks at one POP by any rule. */
+    Examined examineByAll(Naming.Opened opened) {
         return look(opened, Rules.ALL);
     }
 
@@ -87,7 +89,7 @@ final class Examination {
         return new Examined(opened, dossier, requirements, findings, failed);
     }
 
-    /** What lies beside a POP, with the POPs of the same begin date that were looked at before. */
+    /** What lies beside a POP, with the POPs before it that may be its twins. */
     private Beside besides(Naming.Opened opened) {
         Beside beside = opened.beside();
         return new Beside(beside.fileName(), beside.present(), beside.hashes(), twins.of(opened));
@@ -95,11 +97,15 @@ final class Examination {
 
     /** The exceptions in the POP and the comments in its file. */
     private static List<Silence> silences(PopFile file, List<Rule> asked, Rulebook.Requirements requirements) {
+        List<Silence> all = silences(file);
+        if (all.isEmpty()) {
+            return all;
+        }
         Set<String> speaking = asked.stream()
                 .map(Rule::id)
                 .filter(requirements.severities()::containsKey)
                 .collect(Collectors.toSet());
-        return silences(file).stream() // a rule that does not speak here needs no silence, and leaves none unused
+        return all.stream() // a rule that does not speak here needs no silence, and leaves none unused
                 .filter(silence -> speaking.contains(silence.rule()) || !Rulebook.RULE_NAMES.contains(silence.rule()))
                 .toList();
     }

@@ -1,9 +1,9 @@
 package pop.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import pop.store.PopFolder;
 
 /**
@@ -14,7 +14,7 @@ final class FolderSettings {
 
     private final Path usersFolder;
     private final Set<String> rulesKnown;
-    private final Map<Path, Settings> read = new HashMap<>();
+    private final Map<Path, Settings> read = new ConcurrentHashMap<>();
 
     FolderSettings(Call call, Set<String> rulesKnown) {
         this.usersFolder = new Naming(call).folder().path();

@@ -76,7 +76,7 @@ final class Mending {
         if (nothing) {
             return now;
         }
-        List<Finding> found = examination.glance(now.opened()).findings().stream()
+        List<Finding> found = examination.examine(now.opened()).findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
                 .filter(finding -> menders.of(finding).isPresent())
                 .sorted(Comparator.comparingInt(
@@ -167,7 +167,7 @@ final class Mending {
     }
 
     private Map<Gone, Long> counted(Naming.Opened opened) {
-        return examination.glanceByAll(opened).findings().stream()
+        return examination.examineByAll(opened).findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
                 .filter(finding -> finding.severity() != Severity.ADVICE)
                 .collect(Collectors.groupingBy(Gone::of, Collectors.counting()));

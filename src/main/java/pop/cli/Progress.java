@@ -37,7 +37,7 @@ final class Progress {
     }
 
     /** One more is done. */
-    void next() {
+    synchronized void next() {
         done++;
         if (shows && done < all && done % Math.max(1, all / STEPS) == 0) {
             write(WIPE + words.say("progress", Map.of("done", done, "all", all)));
@@ -46,7 +46,7 @@ final class Progress {
     }
 
     /** Wipes the line away, as something else is to be said. */
-    void wipe() {
+    synchronized void wipe() {
         if (isThere) {
             write(WIPE);
             isThere = false;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import pop.model.Alike;
 import pop.model.Language;
 import pop.rule.Limits;
@@ -37,8 +38,8 @@ final class Rulebook {
     private final Language language;
     private final List<String> asked;
     private final FolderSettings settings;
-    private final Map<Rule, RulePage> pages = new HashMap<>();
-    private final Map<Requirement, Requirements> requirements = new HashMap<>();
+    private final Map<Rule, RulePage> pages = new ConcurrentHashMap<>();
+    private final Map<Requirement, Requirements> requirements = new ConcurrentHashMap<>();
 
     /**
      * What is required of a POP.

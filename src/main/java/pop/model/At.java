@@ -1,20 +1,20 @@
 package pop.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in model terms, such as "the text of the third action" ({@code actions[2].text}); knows no line and no file.
- *
- * @param steps the way from the document to the place; empty for the document itself
+ * A place in model terms, such as "the text of the third action" ({@code actions[2].text}); knows no line and no file. A
+ * place knows the place around it, so that to go one step further, which a reader does for each value, copies nothing.
  */
-public record At(List<Step> steps) {
+public final class At {
 
     /** The document as a whole. */
-    public static final At ROOT = new At(List.of());
+    public static final At ROOT = new At(null, null);
 
     private static final Pattern STEP = Pattern.compile("(\\.?[\\p{L}\\p{N}_-]+)|\\[(\\d{1,9})]");
 
@@ -30,8 +30,37 @@ public record At(List<Step> steps) {
         record Words(int from, int to) implements Step {}
     }
 
-    public At {
-        steps = List.copyOf(steps);
+    private final @Nullable At around;
+    private final @Nullable Step last;
+    private final int depth;
+
+    private At(@Nullable At around, @Nullable Step last) {
+        this.around = around;
+        this.last = last;
+        this.depth = around == null ? 0 : around.depth + 1;
+    }
+
+    /** The place at the end of a way from the document; the document itself for an empty one. */
+    public static At of(List<Step> steps) {
+        At at = ROOT;
+        for (Step step : steps) {
+            at = at.then(step);
+        }
+        return at;
+    }
+
+    /** The way from the document to the place; empty for the document itself. */
+    public List<Step> steps() {
+        Step[] steps = new Step[depth];
+        for (At at = this; at.around != null; at = at.around) {
+            steps[at.depth - 1] = Objects.requireNonNull(at.last);
+        }
+        return List.of(steps);
+    }
+
+    /** How many steps it is from the document. */
+    public int depth() {
+        return depth;
     }
 
     /** The place that a path such as {@code evaluations[1].learned} names, if it is one. */
@@ -78,31 +107,36 @@ public record At(List<Step> steps) {
 
     /** Whether this place is the other one or lies inside it. */
     public boolean isWithin(At other) {
-        return steps.size() >= other.steps.size()
-                && steps.subList(0, other.steps.size()).equals(other.steps);
+        return depth >= other.depth && first(other.depth).equals(other);
     }
 
     /** The first steps of the way, at most {@code count} of them. */
     public At first(int count) {
-        return new At(steps.subList(0, Math.min(count, steps.size())));
+        At at = this;
+        while (at.depth > count && at.around != null) {
+            at = at.around;
+        }
+        return at;
     }
 
     /** The way behind its first steps. */
     public At from(int count) {
-        return new At(steps.subList(Math.min(count, steps.size()), steps.size()));
+        return of(steps().subList(Math.min(count, depth), depth));
     }
 
     /** This place and from there on along another way. */
     public At then(At further) {
-        List<Step> longer = new ArrayList<>(steps);
-        longer.addAll(further.steps);
-        return new At(longer);
+        At at = this;
+        for (Step step : further.steps()) {
+            at = at.then(step);
+        }
+        return at;
     }
 
     /** The way as a JSON path without its root, such as {@code actions[2].text}; empty for the document. Words have none. */
     public String path() {
         StringBuilder path = new StringBuilder();
-        for (Step step : steps) {
+        for (Step step : steps()) {
             if (step instanceof Step.Nth nth) {
                 path.append('[').append(nth.index()).append(']');
             } else if (step instanceof Step.Into into) {
@@ -113,9 +147,37 @@ public record At(List<Step> steps) {
     }
 
     private At then(Step step) {
-        List<Step> longer = new ArrayList<>(steps.size() + 1);
-        longer.addAll(steps);
-        longer.add(step);
-        return new At(longer);
+        return new At(this, step);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof At at) || at.depth != depth) {
+            return false;
+        }
+        At one = this;
+        At two = at;
+        while (one != two && one.around != null && two.around != null) {
+            if (!Objects.equals(one.last, two.last)) {
+                return false;
+            }
+            one = one.around;
+            two = two.around;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (At at = this; at.around != null; at = at.around) {
+            hash = 31 * hash + Objects.hashCode(at.last);
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return path();
     }
 }

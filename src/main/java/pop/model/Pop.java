@@ -2,6 +2,7 @@ package pop.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -44,7 +45,13 @@ public final class Pop implements Facts.Bearer {
     private final Facts facts;
 
     /** Where each item stands among those of its kind; made when first asked, as many ask in a row. */
-    private @Nullable Map<Kind, IdentityHashMap<Facts, Integer>> indexes;
+    private volatile @Nullable Map<Kind, IdentityHashMap<Facts, Integer>> indexes;
+
+    /** All items, made when first asked. */
+    private volatile @Nullable List<Item> items;
+
+    /** All values, made when first asked. */
+    private volatile @Nullable List<Values.Value> values;
 
     public Pop(Facts facts) {
         this.facts = facts;
@@ -140,11 +147,26 @@ public final class Pop implements Facts.Bearer {
 
     /** All items, kind by kind in the order of {@link Kind}. */
     public List<Item> items() {
-        List<Item> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            all.addAll(items(kind));
+        List<Item> known = items;
+        if (known == null) {
+            List<Item> all = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                all.addAll(items(kind));
+            }
+            known = Collections.unmodifiableList(all);
+            items = known;
         }
-        return all;
+        return known;
+    }
+
+    /** Every single value, in the order of its facts. */
+    List<Values.Value> values() {
+        List<Values.Value> known = values;
+        if (known == null) {
+            known = Collections.unmodifiableList(Values.found(this));
+            values = known;
+        }
+        return known;
     }
 
     /** All goals and actions. */
@@ -175,6 +197,9 @@ public final class Pop implements Facts.Bearer {
         items().forEach(item -> item.replaces()
                 .filter(old -> !item.id().equals(Optional.of(old)))
                 .ifPresent(replaced::add));
+        if (replaced.isEmpty()) {
+            return List.copyOf(items);
+        }
         return items.stream()
                 .filter(item -> item.id().filter(replaced::contains).isEmpty())
                 .toList();
@@ -272,7 +297,7 @@ public final class Pop implements Facts.Bearer {
         for (Kind kind : Kind.values()) {
             List<? extends Item> siblings = items(kind);
             At section = At.ROOT.in(Fields.section(kind));
-            if (own.isWithin(section) && own.steps().size() == 2) {
+            if (own.isWithin(section) && own.depth() == 2) {
                 At.Step last = own.steps().get(1);
                 boolean isThere = last instanceof At.Step.Nth nth && nth.index() < siblings.size();
                 return isThere ? Optional.of(siblings.get(((At.Step.Nth) last).index())) : Optional.empty();

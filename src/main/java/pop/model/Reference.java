@@ -3,6 +3,7 @@ package pop.model;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The reference by which a POP is kept: the client's name and the begin date (VDAB asks for these two), folded so that
@@ -14,6 +15,10 @@ public final class Reference {
     private static final int LONGEST = 60;
 
     private static final String NAMELESS = "pop";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Reference() {}
 
@@ -39,8 +44,8 @@ public final class Reference {
     }
 
     private static String hyphened(String name) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        String ascii = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace("ß", "ss")
                 .replace("ø", "o")
                 .replace("Ø", "O")
@@ -52,6 +57,7 @@ public final class Reference {
                 .replace("Ł", "L")
                 .replace("đ", "d")
                 .replace("ı", "i");
-        return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String hyphened = SIGNS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return ENDS.matcher(hyphened).replaceAll("");
     }
 }

@@ -42,6 +42,11 @@ public final class Values {
 
     /** All values of a POP, in the order of its facts. */
     public static List<Value> of(Pop pop) {
+        return pop.values();
+    }
+
+    /** The same, looked for now. */
+    static List<Value> found(Pop pop) {
         return of(pop, Set.of());
     }
 
@@ -58,7 +63,7 @@ public final class Values {
                 }
             }
         }
-        return of(pop, replaced);
+        return replaced.isEmpty() ? of(pop) : of(pop, replaced);
     }
 
     private static List<Value> of(Pop pop, Set<At> passedOver) {

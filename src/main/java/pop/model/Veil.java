@@ -8,7 +8,7 @@ public interface Veil {
     /** Stands for each letter and digit that is covered: as wide as what it covers, at every terminal. */
     char COVER = '*';
 
-    /** The chars of a text that must not be shown again. */
+    /** The chars of a text that must not be shown again; nothing that is hidden goes on behind the end of a line. */
     BitSet hidden(String text);
 
     /** A text as it may be shown, char for char as long as it was. */

@@ -65,7 +65,7 @@ public record Baseline(Set<String> fingerprints) {
 
     /** A finding, silenced when it is known. */
     public Reported apply(Reported finding) {
-        boolean known = finding.counts() && fingerprints.contains(finding.fingerprint());
+        boolean known = !fingerprints.isEmpty() && finding.counts() && fingerprints.contains(finding.fingerprint());
         return known ? finding.silencedBy(new Suppressed(Silence.BASELINE, "")) : finding;
     }
 }

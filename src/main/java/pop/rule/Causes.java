@@ -37,7 +37,7 @@ public final class Causes {
 
     private void add(Problem problem) {
         At at = problem.at();
-        int depth = at.steps().size();
+        int depth = at.depth();
         switch (problem.kind()) {
             case ANCHOR_USED -> {
                 // read as it is meant
@@ -101,7 +101,7 @@ public final class Causes {
         if (unread.isEmpty()) {
             return false;
         }
-        for (int depth = at.steps().size(); depth >= 0; depth--) {
+        for (int depth = at.depth(); depth >= 0; depth--) {
             if (unread.contains(at.first(depth))) {
                 return true;
             }

@@ -94,7 +94,7 @@ public record Dossier(
      * could not be read, or under a key that was probably meant to be this one. One cause, one finding.
      */
     public boolean isExplained(Field<?> field) {
-        return isExplained(At.ROOT.in(field), field);
+        return !problems.isEmpty() && isExplained(At.ROOT.in(field), field);
     }
 
     /** The same for the field that would stand at a place. */

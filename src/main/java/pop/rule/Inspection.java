@@ -1,6 +1,7 @@
 package pop.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Inspection {
      */
     public Inspection(List<Rule> rules, Map<String, Severity> severities, BiConsumer<Rule, RuntimeException> bugs) {
         this.rules = List.copyOf(rules);
-        this.severities = Map.copyOf(severities);
+        this.severities = Collections.unmodifiableMap(severities); // one map for many dossiers: not copied for each
         this.bugs = bugs;
     }
 

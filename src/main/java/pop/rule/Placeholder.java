@@ -28,17 +28,36 @@ public final class Placeholder {
 
     /** The words in a text that hold a place. */
     public static Optional<String> in(String text) {
-        if (WHOLE.matcher(text).matches()) {
+        if (mayBeWhole(text) && WHOLE.matcher(text).matches()) {
             return Optional.of(text.lines().findFirst().orElse(text));
         }
-        Matcher word = WORD.matcher(text);
-        if (word.find()) {
-            return Optional.of(word.group());
+        if (text.contains("TODO") || text.contains("TBD")) {
+            Matcher word = WORD.matcher(text);
+            if (word.find()) {
+                return Optional.of(word.group());
+            }
+        }
+        if (text.indexOf('<') < 0) {
+            return Optional.empty();
         }
         return BRACKETS.matcher(text)
                 .results()
                 .map(found -> found.group())
                 .filter(found -> !ADDRESS.matcher(found).matches())
                 .findFirst();
+    }
+
+    /** Whether a text begins as one that holds a place as a whole; nearly all do not, and are asked no more. */
+    private static boolean mayBeWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 'z' || "xXlLnNiItT.".indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

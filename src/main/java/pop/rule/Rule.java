@@ -1,6 +1,5 @@
 package pop.rule;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,15 +27,7 @@ public interface Rule {
 
     /** The name by which people and scripts know it, such as {@code action-without-origin}. */
     default String id() {
-        String name = getClass().getSimpleName();
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean startsWord = i > 0
-                    && (Character.isUpperCase(c) || (Character.isDigit(c) && !Character.isDigit(name.charAt(i - 1))));
-            id.append(startsWord ? "-" : "").append(c);
-        }
-        return id.toString().toLowerCase(Locale.ROOT);
+        return RuleNames.ALL.get(getClass());
     }
 
     /** The family it belongs to: the folder its class stands in, such as {@code thread} or {@code follow-up}. */

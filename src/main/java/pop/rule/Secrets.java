@@ -12,6 +12,7 @@ import pop.model.Veil;
 public final class Secrets implements Veil {
 
     /** In a hash any digits may stand by chance. */
+    private static final int HASH_LENGTH = 64;
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final List<RuleAboutSecrets> rules;
@@ -34,6 +35,6 @@ public final class Secrets implements Veil {
     }
 
     static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
+        return text.length() == HASH_LENGTH && HASH.matcher(text).matches();
     }
 }

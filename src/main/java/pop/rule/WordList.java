@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pop.model.At;
 import pop.model.Language;
 
@@ -24,8 +22,7 @@ import pop.model.Language;
  */
 public final class WordList {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:['-][\\p{L}\\p{N}]+)*");
-    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?:;\\n]");
+    private static final String ENDS_A_SENTENCE = ".!?:;\n";
 
     private final Map<String, Phrases> byHeading;
 
@@ -97,17 +94,58 @@ public final class WordList {
     public static List<Token> tokens(String text) {
         String plain = text.replace('’', '\'').replace('‑', '-');
         List<Token> tokens = new ArrayList<>();
-        Matcher token = TOKEN.matcher(plain);
-        int end = 0;
-        while (token.find()) {
-            boolean first = end == 0
-                    || ENDS_A_SENTENCE
-                            .matcher(plain.substring(end, token.start()))
-                            .find();
-            end = token.end();
-            tokens.add(new Token(token.group().toLowerCase(Locale.ROOT), token.start(), end, first));
+        boolean first = true;
+        int at = 0;
+        while (at < plain.length()) { // by hand: every word of every plan comes by here
+            int end = endOfWord(plain, at);
+            if (end > at) {
+                tokens.add(new Token(plain.substring(at, end).toLowerCase(Locale.ROOT), at, end, first));
+                first = false;
+                at = end;
+            } else {
+                first |= ENDS_A_SENTENCE.indexOf(plain.charAt(at)) >= 0;
+                at += Character.charCount(plain.codePointAt(at));
+            }
         }
         return tokens;
+    }
+
+    /** Just behind the letters and digits that begin here, joined by single hyphens and apostrophes; here when none do. */
+    private static int endOfWord(String text, int from) {
+        int end = endOfLetters(text, from);
+        int next = end;
+        while (end > from && next < text.length() && (text.charAt(next) == '-' || text.charAt(next) == '\'')) {
+            int more = endOfLetters(text, next + 1);
+            if (more == next + 1) {
+                return end;
+            }
+            end = more;
+            next = end;
+        }
+        return end;
+    }
+
+    private static int endOfLetters(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                end++;
+            } else if (c > '~' && isLetterOrNumber(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static List<String> lines(Class<?> rule, String name) {
@@ -126,12 +164,17 @@ public final class WordList {
 
         private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
         private final Set<String> beginnings = new HashSet<>();
+        private int shortestBeginning = Integer.MAX_VALUE;
+        private int longestBeginning;
 
         private Phrases() {}
 
         private void add(String phrase) {
             if (phrase.endsWith("*")) {
-                beginnings.add(phrase.substring(0, phrase.length() - 1).toLowerCase(Locale.ROOT));
+                String beginning = phrase.substring(0, phrase.length() - 1).toLowerCase(Locale.ROOT);
+                beginnings.add(beginning);
+                shortestBeginning = Math.min(shortestBeginning, beginning.length());
+                longestBeginning = Math.max(longestBeginning, beginning.length());
                 return;
             }
             List<String> words = tokens(phrase).stream().map(Token::word).toList();
@@ -174,10 +217,7 @@ public final class WordList {
         }
 
         private boolean begins(String word) {
-            if (beginnings.isEmpty()) {
-                return false;
-            }
-            for (int length = 1; length <= word.length(); length++) {
+            for (int length = shortestBeginning; length <= Math.min(word.length(), longestBeginning); length++) {
                 if (beginnings.contains(word.substring(0, length))) {
                     return true;
                 }

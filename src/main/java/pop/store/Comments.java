@@ -60,14 +60,16 @@ final class Comments {
         return sign == 0 || before == Source.BOM || Character.isWhitespace(before);
     }
 
-    /** Marks every character of somebody's text, where a number sign is no comment. */
+    /** Marks every character of somebody's text with a number sign, where a number sign is no comment. */
     private void mark(Node node, IdentityHashMap<Node, Boolean> seen) {
-        if (seen.put(node, true) != null) {
-            return;
-        }
-        if (node instanceof ScalarNode) {
+        if (node instanceof ScalarNode scalar) {
+            if (scalar.getValue().indexOf('#') < 0) {
+                return;
+            }
             int start = Nodes.isBlockScalar(node) ? nodes.startOfBlock(node) : nodes.start(node);
             words.set(start, Math.max(start, nodes.end(node)));
+        } else if (seen.put(node, true) != null) {
+            return;
         } else if (node instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
                 mark(entry.getKeyNode(), seen);

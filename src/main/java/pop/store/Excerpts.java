@@ -17,7 +17,6 @@ import pop.model.Veil;
 public final class Excerpts {
 
     private final Source source;
-    private final Source shown;
     private final Nodes nodes;
     private final Veil veil;
     private final BitSet hidden;
@@ -26,28 +25,35 @@ public final class Excerpts {
         this.source = file.source();
         this.nodes = new Nodes(source);
         this.veil = veil;
-        this.hidden = veil.hidden(source.text());
+        this.hidden = new BitSet();
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         file.places().ifPresent(places -> look(places.root(), seen));
-        this.shown = new Source(Veil.cover(source.text(), hidden));
     }
 
     /** The whole text. */
     public String text() {
-        return shown.text();
+        BitSet all = veil.hidden(source.text());
+        all.or(hidden);
+        return Veil.cover(source.text(), all);
     }
 
     /** A line of the file, from 1, without its end; empty when there is no such line. */
     public String line(int line) {
-        return line >= 1 && line <= shown.lines() ? shown.lineText(line - 1) : "";
+        if (line < 1 || line > source.lines()) {
+            return "";
+        }
+        String words = source.lineText(line - 1);
+        int start = source.lineEnd(line - 1) - words.length();
+        BitSet inLine = veil.hidden(words);
+        inLine.or(hidden.get(start, start + words.length()));
+        return Veil.cover(words, inLine);
     }
 
     private void look(Node node, Set<Node> seen) {
-        if (!seen.add(node)) {
-            return;
-        }
         if (node instanceof ScalarNode scalar) {
             cover(scalar);
+        } else if (!seen.add(node)) {
+            return;
         } else if (node instanceof MappingNode map) {
             map.getValue().forEach(entry -> {
                 look(entry.getKeyNode(), seen);
@@ -58,9 +64,12 @@ public final class Excerpts {
         }
     }
 
-    /** Covers words that stand otherwise in the file than they read; the others were seen in the text as a whole. */
+    /** Covers words that stand otherwise in the file than they read; the others are seen in their lines. */
     private void cover(ScalarNode scalar) {
         String words = scalar.getValue();
+        if (!TypedTexts.mayMatter(words)) { // as in the texts that the rules about secrets are shown
+            return;
+        }
         int start = nodes.start(scalar);
         if (source.text().startsWith(words, start) || source.text().startsWith(words, start + 1)) {
             return;

@@ -147,6 +147,10 @@ final class Notices {
 
     /** Anchors, tags and merge keys: read as they are meant, but not to be edited. */
     void lookForAnchors(Node root) {
+        String text = source.text();
+        if (text.indexOf('&') < 0 && text.indexOf('!') < 0 && !text.contains(Nodes.MERGE)) {
+            return;
+        }
         IdentityHashMap<Node, Boolean> seen = new IdentityHashMap<>();
         List<Node> ahead = new ArrayList<>(List.of(root));
         while (!ahead.isEmpty()) {

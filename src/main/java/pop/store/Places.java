@@ -45,7 +45,7 @@ final class Places {
             }
             node = found.get().node();
             place = found.get().place();
-            walked = at.first(walked.steps().size() + 1);
+            walked = at.first(walked.depth() + 1);
         }
         return place;
     }
@@ -70,7 +70,7 @@ final class Places {
                 return Optional.empty();
             }
             node = found.get().node();
-            walked = at.first(walked.steps().size() + 1);
+            walked = at.first(walked.depth() + 1);
         }
         return Optional.of(node);
     }

@@ -36,7 +36,7 @@ public final class Reach {
         Lines known = last;
         if (known == null || known.at() != at || !known.exactly().equals(exactly)) {
             int own = exactly.orElseGet(() -> file.place(at)).line();
-            boolean inItem = at.steps().size() > 2 || file.pop().itemAt(at).isPresent();
+            boolean inItem = at.depth() > 2 || file.pop().itemAt(at).isPresent();
             known = new Lines(at, exactly, own, inItem ? file.place(at.first(2)).line() : own);
             last = known;
         }

@@ -157,11 +157,15 @@ final class Reading {
                 if (earlier != null && entry.getKeyNode() instanceof ScalarNode) {
                     notices.duplicateKey(at.in(key), earlier, entry);
                 }
-                lookForDuplicates(entry.getValueNode(), at.in(key), seen);
+                if (!(entry.getValueNode() instanceof ScalarNode)) {
+                    lookForDuplicates(entry.getValueNode(), at.in(key), seen);
+                }
             }
         } else if (node instanceof SequenceNode list) {
             for (int i = 0; i < list.getValue().size(); i++) {
-                lookForDuplicates(list.getValue().get(i), at.nth(i), seen);
+                if (!(list.getValue().get(i) instanceof ScalarNode)) {
+                    lookForDuplicates(list.getValue().get(i), at.nth(i), seen);
+                }
             }
         }
     }

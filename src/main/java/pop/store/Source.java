@@ -49,6 +49,11 @@ final class Source {
         return text;
     }
 
+    /** Whether it holds the signs of an anchor and of an alias; if not, no node stands in it twice. */
+    boolean mayHoldAliases() {
+        return text.indexOf('&') >= 0 && text.indexOf('*') >= 0;
+    }
+
     int length() {
         return text.length();
     }

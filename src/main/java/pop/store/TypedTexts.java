@@ -28,9 +28,10 @@ final class TypedTexts {
     private final Source source;
     private final Nodes nodes;
     private final Map<At, List<Integer>> kept;
-    private final List<At.Step> way = new ArrayList<>();
+    private At way = At.ROOT;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Typed> found = new ArrayList<>();
+    private final boolean aliases;
 
     /**
      * @param kept for lists of which an item was left out: which items of the file's list the model's list holds
@@ -39,19 +40,20 @@ final class TypedTexts {
         this.source = source;
         this.nodes = new Nodes(source);
         this.kept = kept;
+        this.aliases = source.mayHoldAliases();
     }
 
     /** The texts below a node, and then the comments. */
     List<Typed> in(Node root) {
         look(root);
         for (Comments.Comment comment : Comments.in(source, root)) {
-            add(At.ROOT, source.text().substring(comment.from(), comment.to()), comment.from());
+            add(comment.from(), source.text().substring(comment.from(), comment.to()));
         }
         return found;
     }
 
     private void look(Node node) {
-        if (!seen.add(node)) {
+        if (aliases && !seen.add(node)) {
             return;
         }
         if (node instanceof ScalarNode scalar) {
@@ -60,13 +62,14 @@ final class TypedTexts {
             }
         } else if (node instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
-                into(new At.Step.Into(Nodes.key(entry)), () -> {
-                    key(entry.getKeyNode());
-                    look(entry.getValueNode());
-                });
+                At around = way;
+                way = around.in(Nodes.key(entry));
+                key(entry.getKeyNode());
+                look(entry.getValueNode());
+                way = around;
             }
         } else if (node instanceof SequenceNode list) {
-            items(list.getValue(), kept.isEmpty() ? null : kept.get(new At(way)));
+            items(list.getValue(), kept.isEmpty() ? null : kept.get(way));
         }
     }
 
@@ -77,38 +80,38 @@ final class TypedTexts {
             Node item = items.get(i);
             boolean isThere = indexes == null || (index < indexes.size() && indexes.get(index) == i);
             if (isThere) {
-                into(new At.Step.Nth(index++), () -> look(item));
+                At around = way;
+                way = around.nth(index++);
+                look(item);
+                way = around;
             } else {
                 look(item);
             }
         }
     }
 
-    private void into(At.Step step, Runnable look) {
-        way.add(step);
-        look.run();
-        way.remove(way.size() - 1);
-    }
-
     private Typed value(ScalarNode scalar) {
         String text = scalar.getValue().strip();
-        return new Typed(new At(way), text, (from, to) -> new WordPlaces(source, nodes, scalar).of(from, to));
+        return new Typed(way, text, (from, to) -> new WordPlaces(source, nodes, scalar).of(from, to));
     }
 
     /** A key, with the quotes around it; one that is a list or a map is looked into. */
     private void key(Node key) {
         if (key instanceof ScalarNode) {
             int start = nodes.start(key);
-            add(new At(way), source.text().substring(start, Math.max(start, nodes.end(key))), start);
+            int end = nodes.end(key);
+            if (end - start >= SHORTEST) {
+                add(start, source.text().substring(start, end));
+            }
         } else {
             look(key);
         }
     }
 
     /** A text as it stands in the file. */
-    private void add(At at, String text, int start) {
+    private void add(int start, String text) {
         if (mayMatter(text)) {
-            found.add(new Typed(at, text, (from, to) -> place(text, start, from, to)));
+            found.add(new Typed(way, text, (from, to) -> place(text, start, from, to)));
         }
     }
 
@@ -116,7 +119,16 @@ final class TypedTexts {
         return source.place(start + text.offsetByCodePoints(0, from), start + text.offsetByCodePoints(0, to));
     }
 
-    private static boolean mayMatter(String text) {
-        return text.length() >= SHORTEST && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** Whether a text is long enough and has a digit. */
+    static boolean mayMatter(String text) {
+        if (text.length() < SHORTEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

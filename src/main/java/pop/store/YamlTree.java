@@ -110,7 +110,7 @@ final class YamlTree {
             int second = source.offset(composer.getNode().getStartMark().getIndex());
             return failed(source, plain(source, Problem.Kind.SEVERAL_DOCUMENTS, "", second, second, Map.of()));
         }
-        Optional<Node> endless = source.text().indexOf('*') < 0 ? Optional.empty() : endless(root);
+        Optional<Node> endless = source.mayHoldAliases() ? endless(root) : Optional.empty();
         if (endless.isPresent()) {
             int start = source.offset(endless.get().getStartMark().getIndex());
             Map<String, String> facts = Map.of("limit", String.valueOf(DEEPEST));

@@ -27,7 +27,7 @@ final class Reader {
         s = Sentence.of(text, Lexicon.of(language));
         clauses = Clauses.of(s);
         verbs = Verbs.of(s, clauses);
-        times = new IdleTimes(s, clauses, verbs).silenced(TimeGrammar.times(s, today));
+        times = times(s, clauses, verbs, today);
         quantities = Quantities.of(s, times);
         undone = new Undone(s, clauses);
         new GivenCounts(s, verbs, undone).dropFrom(quantities);
@@ -61,14 +61,26 @@ final class Reader {
                 time.verdict(),
                 positive,
                 time.form(),
-                said(),
+                said(times, spans),
                 vagueness.spans(),
                 new Overload(this).spans(),
                 voices.voice(),
                 about);
     }
 
-    private List<SaidTime> said() {
+    /** The times of a sentence, without anything else that is read. */
+    static List<SaidTime> times(String text, Language language, LocalDate today) {
+        Sentence sentence = Sentence.of(text, Lexicon.of(language));
+        Clauses clauses = Clauses.of(sentence);
+        List<TimeMention> times = times(sentence, clauses, Verbs.of(sentence, clauses), today);
+        return said(times, new Spans(sentence));
+    }
+
+    private static List<TimeMention> times(Sentence s, Clauses clauses, List<Verb> verbs, LocalDate today) {
+        return new IdleTimes(s, clauses, verbs).silenced(TimeGrammar.times(s, today));
+    }
+
+    private static List<SaidTime> said(List<TimeMention> times, Spans spans) {
         List<SaidTime> said = new ArrayList<>(times.size());
         for (TimeMention time : times) {
             if (time.form() != TimeForm.NONE) {

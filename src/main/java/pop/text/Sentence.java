@@ -16,6 +16,11 @@ final class Sentence {
     private final List<Word> words;
     private final Groups groups;
 
+    /** The words once all are read: grammar asks for them thousands of times. */
+    private Word[] read = new Word[0];
+
+    private int size;
+
     private Sentence(String text, Lexicon lexicon, List<Word> words) {
         this.text = text;
         this.lexicon = lexicon;
@@ -31,6 +36,8 @@ final class Sentence {
         while (i < tokens.size()) {
             i += sentence.read(tokens, i);
         }
+        sentence.read = words.toArray(sentence.read);
+        sentence.size = words.size();
         return sentence;
     }
 
@@ -47,12 +54,12 @@ final class Sentence {
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
     /** The word at a place; outside the sentence a word that is nothing, so that grammar may look beyond the ends. */
     Word at(int i) {
-        return i >= 0 && i < words.size() ? words.get(i) : OUTSIDE;
+        return i >= 0 && i < size ? read[i] : OUTSIDE;
     }
 
     boolean is(int i, Tag tag) {
@@ -69,7 +76,7 @@ final class Sentence {
 
     /** Nothing of this part of the sentence comes at this place any more. */
     boolean ends(int i) {
-        return i >= words.size() || at(i).isStop() || at(i).isComma();
+        return i >= size || at(i).isStop() || at(i).isComma();
     }
 
     /** Adds the word or the group of words that begins at a token; says how many tokens it took. */

@@ -39,7 +39,7 @@ final class HiddenIds {
         String meant = problem.facts().getOrDefault("meant", "");
         return switch (problem.kind()) {
             case WRONG_KIND ->
-                problem.at().steps().size() <= DEPTH_OF_AN_ITEM && problem.at().isWithin(section)
+                problem.at().depth() <= DEPTH_OF_AN_ITEM && problem.at().isWithin(section)
                         || problem.at().equals(At.ROOT);
             case UNKNOWN_KEY ->
                 meant.equals(Fields.section(kind).name())

@@ -69,7 +69,7 @@ public final class DatesInDisorder implements Rule {
 
     /** Where the ends of what begins here may stand: beside it, or in its rhythm. */
     private static Stream<At> ends(Values.Value value) {
-        At beside = value.at().first(value.at().steps().size() - 1);
+        At beside = value.at().first(value.at().depth() - 1);
         if (value.field() == Fields.START) {
             return Stream.of(
                     beside.in(Fields.DUE),

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pop.rule.RuleAboutSecrets;
 import pop.rule.WordList.Stretch;
 
@@ -28,7 +26,7 @@ public final class BankAccount implements RuleAboutSecrets {
 
     private static final Map<String, Integer> LENGTH = lengths();
     private static final int SHORTEST = 15;
-    private static final Pattern BEGIN = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}[ \\u00A0\\u202F]?[0-9]{2}");
+    private static final String SPACES = " \u00A0\u202F";
     private static final String SEPARATORS = " .-\u00A0\u202F\u2011";
     private static final int COUNTRY_AND_CHECK = 4;
     private static final int MODULUS = 97;
@@ -41,14 +39,29 @@ public final class BankAccount implements RuleAboutSecrets {
             return List.of();
         }
         List<Stretch> found = new ArrayList<>();
-        Matcher begin = BEGIN.matcher(text);
         int from = 0;
-        while (begin.find(from)) {
-            Optional<Stretch> secret = at(text, begin.start());
-            secret.ifPresent(found::add);
-            from = secret.map(Stretch::to).orElse(begin.start() + 1);
+        for (int i = 2; i < text.length(); i++) { // by its check digits, which are rarer than its letters
+            int begin = isDigit(text.charAt(i)) ? beginBefore(text, i) : -1;
+            if (begin >= from) {
+                Optional<Stretch> secret = at(text, begin);
+                secret.ifPresent(found::add);
+                from = secret.map(Stretch::to).orElse(begin + 1);
+            }
         }
         return found;
+    }
+
+    /** Where the two letters stand that belong to the check digits from here on; -1 when there are none. */
+    private static int beginBefore(String text, int digits) {
+        boolean two = digits + 1 < text.length() && isDigit(text.charAt(digits + 1));
+        int letters = SPACES.indexOf(text.charAt(digits - 1)) >= 0 ? digits - 3 : digits - 2;
+        boolean led = two && letters >= 0 && isLetter(text.charAt(letters)) && isLetter(text.charAt(letters + 1));
+        return led && (letters == 0 || !isWord(text.codePointBefore(letters))) ? letters : -1;
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     @Override
@@ -83,7 +96,15 @@ public final class BankAccount implements RuleAboutSecrets {
     }
 
     private static boolean isPart(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return isDigit(c) || isLetter(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** ISO 7064: the first four behind the rest, A as 10 to Z as 35, leaves 1 when divided by 97. */

@@ -66,9 +66,8 @@ public final class HealthWords implements Rule {
     }
 
     private static Optional<Stretch> words(List<Token> sentence) {
-        boolean ofOthers = Lists.OTHERS.isIn(sentence);
         for (int i = 0; i < sentence.size(); i++) {
-            int length = length(sentence, i, ofOthers);
+            int length = length(sentence, i);
             if (length > 0) {
                 return Optional.of(new Stretch(
                         sentence.get(i).from(), sentence.get(i + length - 1).to()));
@@ -78,13 +77,20 @@ public final class HealthWords implements Rule {
     }
 
     /** How many words from here on tell of the person's own health; 0 when they do not. */
-    private static int length(List<Token> sentence, int index, boolean ofOthers) {
+    private static int length(List<Token> sentence, int index) {
+        int clear = Lists.CLEAR.at(sentence, index);
+        int condition = Lists.CONDITION.at(sentence, index);
+        int treatment = Lists.TREATMENT.at(sentence, index);
+        if (clear == 0 && condition == 0 && treatment == 0) {
+            return 0; // as nearly all words: no need to look whose they are
+        }
         boolean mine = isBehind(Lists.OF_ME, sentence, index);
         boolean had = mine || isBehind(Lists.I_HAVE, sentence, index);
-        int clear = !ofOthers || had ? Lists.CLEAR.at(sentence, index) : 0;
-        int condition = !ofOthers && had ? Lists.CONDITION.at(sentence, index) : 0;
-        int treatment = !ofOthers && mine ? Lists.TREATMENT.at(sentence, index) : 0;
-        return Math.max(clear, Math.max(condition, treatment));
+        boolean ofOthers = Lists.OTHERS.isIn(sentence);
+        int sure = !ofOthers || had ? clear : 0;
+        int asOwn = !ofOthers && had ? condition : 0;
+        int asMine = !ofOthers && mine ? treatment : 0;
+        return Math.max(sure, Math.max(asOwn, asMine));
     }
 
     /** Whether "mijn" or "ik heb" stands right before a word, a few small words between them allowed. */

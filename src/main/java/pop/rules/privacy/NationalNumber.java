@@ -14,6 +14,7 @@ import pop.rule.WordList.Stretch;
  */
 public final class NationalNumber implements RuleAboutSecrets {
 
+    private static final String SEPARATORS = " .\u00A0\u202F/\u2010\u2011\u2012\u2013-";
     private static final String SEPARATOR = "[ .\\u00A0\\u202F/\\u2010-\\u2013-]{0,3}";
 
     /** Not part of a longer number, nor of one with a plus: +32 470 12 34 56 is a telephone. */
@@ -35,25 +36,48 @@ public final class NationalNumber implements RuleAboutSecrets {
     private static final int MOST_ADDED = 40;
 
     private static final int DIGITS = 11;
+    private static final int MOST_APART = 3;
     private static final int DIGITS_SHOWN = 2;
 
     @Override
     public List<Stretch> secrets(String text) {
-        if (text.length() < DIGITS
-                || text.chars().filter(NationalNumber::isDigit).limit(DIGITS).count() < DIGITS) {
+        int from = nextRun(text, 0);
+        if (from < 0) {
             return List.of();
         }
         List<Stretch> found = new ArrayList<>();
         Matcher number = ELEVEN_DIGITS.matcher(text);
-        int from = 0;
-        while (number.find(from)) {
+        while (from >= 0 && number.find(from)) {
             boolean is = isBirthday(number) && isChecked(number);
             if (is) {
                 found.add(new Stretch(number.start(), number.end()));
             }
-            from = is ? number.end() : number.start() + 1;
+            from = nextRun(text, is ? number.end() : number.start() + 1);
         }
         return found;
+    }
+
+    /**
+     * Where, from here on, eleven digits begin with at most three separators between two of them; -1 when nowhere. Nearly no
+     * text has so many, and then there is no need to look at their form.
+     */
+    private static int nextRun(String text, int from) {
+        int begin = from;
+        int digits = 0;
+        int apart = 0;
+        for (int i = from; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                begin = digits == 0 ? i : begin;
+                digits++;
+                apart = 0;
+                if (digits == DIGITS) {
+                    return begin;
+                }
+            } else if (++apart > MOST_APART || SEPARATORS.indexOf(text.charAt(i)) < 0) {
+                digits = 0;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -1,14 +1,12 @@
 package pop.rules.smart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pop.model.Fields;
 import pop.rule.Fault;
 import pop.text.Days;
-import pop.text.Reading;
 import pop.text.SaidTime;
 import pop.text.TimeForm;
 
@@ -27,41 +25,44 @@ public final class DueDateDiffers implements SmartRule {
     @Override
     public Optional<Fault> fault(Step step) {
         Optional<LocalDate> due = step.aim().due();
-        if (due.isEmpty() || step.reading().flatMap(DueDateDiffers::deadline).isEmpty()) {
+        if (due.isEmpty() || step.reading().flatMap(read -> deadline(read.times())).isEmpty()) {
             return Optional.empty();
         }
-        List<Reading> readings = new ArrayList<>();
-        writingDays(step, due.get()).forEach(day -> step.readingOn(day).ifPresent(readings::add));
-        boolean fits = readings.stream().anyMatch(read -> fits(read, due.get()));
-        return fits ? Optional.empty() : readings.stream().findFirst().flatMap(read -> fault(step, read, due.get()));
+        List<LocalDate> days = writingDays(step, due.get());
+        for (LocalDate day : days) { // most fit on the first day, and are read on no other
+            if (fits(step.timesOn(day), due.get())) {
+                return Optional.empty();
+            }
+        }
+        return deadline(step.timesOn(days.get(0))).map(time -> fault(step, time, due.get()));
     }
 
-    private static Optional<Fault> fault(Step step, Reading read, LocalDate due) {
-        return deadline(read)
-                .map(time -> step.faultAt(List.of(time.span()))
-                        .with("date", time.days().map(Days::last).orElse(due))
-                        .with("due", due)
-                        .because(Fault.Evidence.at(step.at().in(Fields.DUE), due.toString())));
+    private static Fault fault(Step step, SaidTime time, LocalDate due) {
+        return step.faultAt(List.of(time.span()))
+                .with("date", time.days().map(Days::last).orElse(due))
+                .with("due", due)
+                .because(Fault.Evidence.at(step.at().in(Fields.DUE), due.toString()));
     }
 
     /** The days on which the sentence may have been written: the day that the item bears, and days before the due one. */
-    private static Stream<LocalDate> writingDays(Step step, LocalDate due) {
+    private static List<LocalDate> writingDays(Step step, LocalDate due) {
         return Stream.concat(
-                Stream.of(step.aim().date().orElse(step.dossier().today())),
-                DAYS_BEFORE.stream().map(due::minusDays));
+                        Stream.of(step.aim().date().orElse(step.dossier().today())),
+                        DAYS_BEFORE.stream().map(due::minusDays))
+                .toList();
     }
 
-    private static boolean fits(Reading read, LocalDate due) {
-        return deadline(read).isEmpty()
-                || read.times().stream()
+    private static boolean fits(List<SaidTime> times, LocalDate due) {
+        return deadline(times).isEmpty()
+                || times.stream()
                         .flatMap(time -> time.days().stream())
                         .anyMatch(days -> days.holds(due)
                                 || days.holds(due.plusDays(MARGIN_DAYS))
                                 || days.holds(due.minusDays(MARGIN_DAYS)));
     }
 
-    private static Optional<SaidTime> deadline(Reading read) {
-        return read.times().stream()
+    private static Optional<SaidTime> deadline(List<SaidTime> times) {
+        return times.stream()
                 .filter(time -> time.form() == TimeForm.DEADLINE && time.days().isPresent())
                 .findFirst();
     }

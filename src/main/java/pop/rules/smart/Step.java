@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pop.model.Aim;
 import pop.model.At;
 import pop.model.Facts;
@@ -15,6 +16,7 @@ import pop.model.Training;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.text.Reading;
+import pop.text.SaidTime;
 import pop.text.Span;
 
 /** A goal or an action with what its fields answer and what its sentence says. Knows not what it ought to say. */
@@ -23,16 +25,12 @@ final class Step {
     private final Steps steps;
     private final Aim aim;
     private final At at;
-    private final Optional<Reading> reading;
+    private @Nullable Optional<Reading> reading;
 
     Step(Steps steps, Aim aim) {
         this.steps = steps;
         this.aim = aim;
         this.at = steps.dossier().pop().at(aim);
-        this.reading = aim.text()
-                .flatMap(text -> steps.language(text)
-                        .map(language ->
-                                Reading.of(text, language, steps.dossier().today())));
     }
 
     Dossier dossier() {
@@ -47,14 +45,23 @@ final class Step {
         return at;
     }
 
-    /** What its sentence says, where there is one in a language that can be read. */
+    /** What its sentence says, where there is one in a language that can be read; read when first asked for. */
     Optional<Reading> reading() {
-        return reading;
+        Optional<Reading> read = reading;
+        if (read == null) {
+            read = aim.text().flatMap(text -> steps.language(text)
+                    .map(language -> Reading.of(text, language, dossier().today())));
+            reading = read;
+        }
+        return read;
     }
 
-    /** Its sentence as if it were written on another day. */
-    Optional<Reading> readingOn(LocalDate day) {
-        return reading.map(read -> Reading.of(read.text(), read.language(), day));
+    /** The times in its sentence as if it were written on another day. */
+    List<SaidTime> timesOn(LocalDate day) {
+        return reading().map(read -> day.equals(dossier().today())
+                        ? read.times()
+                        : Reading.times(read.text(), read.language(), day))
+                .orElse(List.of());
     }
 
     /** Whether one of these fields has an answer, or a problem with the file hides it. */

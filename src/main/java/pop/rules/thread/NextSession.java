@@ -31,35 +31,41 @@ final class NextSession {
                     + "|\\bhomework\\s+assignments?\\b|\\bas\\s+homework\\b|^\\s*homework(?=\\s*[:–—(])"
                     + "|^\\s*(?:do\\s+)?(?:my\\s+)?homework(?=[.!]?\\s*$)";
 
-    private final Pattern assignment;
-    private final Pattern withSomebody;
-    private final Pattern withTheCoach;
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile(FLAGS + "(?:" + DUTCH + "|" + ENGLISH + "|" + HOMEWORK + ")");
+    private static final Pattern WITH_SOMEBODY =
+            Pattern.compile(FLAGS + "^\\s*(?:met|with|bij|at|van|of)\\b.*", Pattern.DOTALL);
+
+    private final List<String> coach;
 
     /**
      * @param coach how the coach may be called
      */
     NextSession(List<String> coach) {
-        this.assignment = Pattern.compile(FLAGS + "(?:" + DUTCH + "|" + ENGLISH + "|" + HOMEWORK + ")");
-        this.withSomebody = Pattern.compile(FLAGS + "^\\s*(?:met|with|bij|at|van|of)\\b.*", Pattern.DOTALL);
+        this.coach = coach;
+    }
+
+    /** The words that say so, if there are any; a talk with anybody but the coach is a step of its own. */
+    Optional<String> in(String sentence) {
+        Matcher found = ASSIGNMENT.matcher(sentence);
+        while (found.find()) {
+            String rest = sentence.substring(found.end());
+            if (!WITH_SOMEBODY.matcher(rest).matches()
+                    || withTheCoach().matcher(rest).matches()) {
+                return Optional.of(found.group().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Made only for a sentence that says with whom: for nearly all there is no need. */
+    private Pattern withTheCoach() {
         String names = coach.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        this.withTheCoach = Pattern.compile(
+        return Pattern.compile(
                 FLAGS + "^\\s*(?:met|with|bij|at)\\s+(?:(?:mijn|onze|de|my|our|the)\\s+)?"
                         + "(?:(?:loopbaan|career\\s+)?(?:coach|begeleid(?:er|ster)|counsellor)"
                         + (names.isEmpty() ? "" : "|" + names)
                         + ")\\b.*",
                 Pattern.DOTALL);
-    }
-
-    /** The words that say so, if there are any; a talk with anybody but the coach is a step of its own. */
-    Optional<String> in(String sentence) {
-        Matcher found = assignment.matcher(sentence);
-        while (found.find()) {
-            String rest = sentence.substring(found.end());
-            if (!withSomebody.matcher(rest).matches()
-                    || withTheCoach.matcher(rest).matches()) {
-                return Optional.of(found.group().strip());
-            }
-        }
-        return Optional.empty();
     }
 }
