@@ -18,7 +18,7 @@ public final class Axe {
             "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22a','wcag22aa','best-practice']";
     private static final String RUN =
             """
-            axe.run(document, {resultTypes: ['violations'], runOnly: WHAT}).then(found => found.violations.flatMap(
+            axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false, runOnly: WHAT}).then(found => found.violations.flatMap(
               rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 300) + ' ' + node.failureSummary)))
             """;
 
@@ -50,6 +50,11 @@ public final class Axe {
     /** Only the colours that it minds, for a page that has been looked at in other colours. */
     public List<String> mindsColours(Tab tab) {
         return run(tab, "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
+    }
+
+    /** Only what a narrower window can change: whether what is to be touched is large enough, and what scrolls. */
+    public List<String> mindsSizes(Tab tab) {
+        return run(tab, "{type: 'rule', values: ['target-size', 'scrollable-region-focusable']}");
     }
 
     private static List<String> run(Tab tab, String what) {

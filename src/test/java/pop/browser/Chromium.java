@@ -30,19 +30,12 @@ public final class Chromium implements AutoCloseable {
 
     private final Process process;
     private final Path home;
-    private final Tab tab;
+    private final URI address;
 
     private Chromium(Process process, Path home, URI address) {
         this.process = process;
         this.home = home;
-        Tab browser = Tab.at(address);
-        String target = browser.asks("Target.createTarget", Map.of("url", "about:blank"))
-                .path("targetId")
-                .asText();
-        String session = browser.asks("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
-                .path("sessionId")
-                .asText();
-        this.tab = browser.in(session);
+        this.address = address;
     }
 
     /** Where it is installed, if it is. */
@@ -99,7 +92,7 @@ public final class Chromium implements AutoCloseable {
         StringBuilder said = new StringBuilder();
         for (String line = talk.readLine(); line != null; line = talk.readLine()) {
             if (line.startsWith(LISTENING)) {
-                Thread listener = new Thread(() -> talk.lines().forEach(later -> {}), "chromium");
+                Thread listener = new Thread(() -> drop(talk), "chromium");
                 listener.setDaemon(true);
                 listener.start();
                 return URI.create(line.substring(LISTENING.length()).strip());
@@ -109,15 +102,34 @@ public final class Chromium implements AutoCloseable {
         throw new IllegalStateException("Chromium did not start: " + said);
     }
 
-    /** Its one tab. */
+    private static void drop(BufferedReader talk) {
+        try {
+            while (talk.readLine() != null) {
+                Thread.onSpinWait();
+            }
+        } catch (IOException e) {
+            // It ended, and so does this.
+        }
+    }
+
+    /** A tab of its own. Each has a process of its own too, so that several work at the same time. */
     public Tab tab() {
-        return tab;
+        Tab browser = Tab.at(address);
+        String apart = browser.asks("Target.createBrowserContext", Map.of())
+                .path("browserContextId")
+                .asText();
+        String target = browser.asks("Target.createTarget", Map.of("url", "about:blank", "browserContextId", apart))
+                .path("targetId")
+                .asText();
+        String session = browser.asks("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+                .path("sessionId")
+                .asText();
+        return browser.in(session);
     }
 
     @Override
     public void close() {
         try {
-            tab.close();
             process.destroy();
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

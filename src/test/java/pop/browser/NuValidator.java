@@ -1,14 +1,15 @@
 package pop.browser;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker of the W3C, in this process: what it finds in a page. It does not know the pages. */
@@ -16,31 +17,48 @@ public final class NuValidator {
 
     private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
+    /** It goes down into schemas and pages by calling itself: in bytes, many times what it was seen to take. */
+    private static final long DEEP = 64 << 20;
+
+    /** What it says when it takes a plan with little text for Afrikaans. */
+    private static final String GUESS = "appears to be written in";
+
     private final Found found = new Found();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
     /** A validator that has read its schemas; takes a second or two. */
     public NuValidator() {
-        try {
+        deep(() -> {
             validator.setUpMainSchema(HTML, found);
             validator.setUpValidatorAndParsers(found, false, false);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+            return found;
+        });
     }
 
-    /** The errors and warnings in a page, each with its place. */
+    /** The errors and warnings in a page, each with its place; a guess at its language is none. */
     public List<String> finds(String html) {
         found.faults.clear();
         InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         source.setEncoding("utf-8");
         source.setSystemId("page.html");
-        try {
+        deep(() -> {
             validator.checkHtmlInputSource(source);
-        } catch (IOException | SAXException e) {
+            return found;
+        });
+        return found.faults.stream().filter(fault -> !fault.contains(GUESS)).toList();
+    }
+
+    private static void deep(Callable<Found> work) {
+        FutureTask<Found> task = new FutureTask<>(work);
+        new Thread(null, task, "nu", DEEP).start();
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        return List.copyOf(found.faults);
     }
 
     /** Gathers what is found. */

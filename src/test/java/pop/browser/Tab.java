@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * evaluated runs beside the page's own policy, so that a page that forbids all scripts can be looked at. It does not know
  * the pages.
  */
-public final class Tab {
+public final class Tab implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_WAIT_SECONDS = 60;
@@ -138,7 +138,8 @@ public final class Tab {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         socket.abort();
     }
 

@@ -42,7 +42,7 @@ final class Documents {
         answers.put("show", List.of("show -p pops/rachid%", "show a1 -p pops/rachid%", "show --thread -p pops/lien%"));
         answers.put("status", List.of("status pops", "status pops/rachid%", "status team", "status broken"));
         answers.put("stats", List.of("stats pops"));
-        answers.put("attest", List.of("attest a2 -p pops/lien%", "attest a1 -p pops/rachid%"));
+        answers.put("attest", List.of("attest a2 -p pops/rachid%"));
         answers.put("team", List.of("team team/team.yaml", "team pops/team.yaml"));
         return answers;
     }

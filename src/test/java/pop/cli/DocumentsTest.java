@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +34,9 @@ class DocumentsTest {
 
     /** A4 between its margins of 18 mm, in pixels of 1/96 inch. */
     private static final int PAPER = 658;
+
+    /** Short plans that differ in a word or a key. */
+    private static final String ONE_FAULT_EACH = "made/broken/";
 
     private static final Map<String, String> LIGHT = Map.of("prefers-color-scheme", "light");
     private static final Map<String, String> DARK = Map.of("prefers-color-scheme", "dark");
@@ -79,33 +87,66 @@ class DocumentsTest {
     }
 
     @Test
-    void nothing_in_a_document_keeps_anybody_out() {
+    void nothing_in_a_document_keeps_anybody_out() throws InterruptedException, ExecutionException {
         Assumptions.assumeTrue(Chromium.installed().isPresent(), Chromium.missing());
-        Axe axe = Axe.shipped();
-        List<String> minded = new ArrayList<>();
+        Queue<String> waiting = new ConcurrentLinkedQueue<>(documents.keySet());
         try (Chromium chromium = Chromium.start(Chromium.installed().get())) {
-            Tab tab = chromium.tab();
-            documents.forEach((name, file) -> look(tab, axe, name, file, minded));
+            Future<List<String>> beside = CompletableFuture.supplyAsync(() -> lookAtAll(chromium, waiting));
+            List<String> minded = new ArrayList<>(lookAtAll(chromium, waiting));
+            minded.addAll(beside.get());
+            assertThat(minded).isEmpty();
         }
-        assertThat(minded).isEmpty();
     }
 
-    private static void look(Tab tab, Axe axe, String name, Path file, List<String> minded) {
+    private static List<String> lookAtAll(Chromium chromium, Queue<String> waiting) {
+        Axe axe = Axe.shipped();
+        List<String> minded = new ArrayList<>();
+        try (Tab tab = chromium.tab()) {
+            for (String name = waiting.poll(); name != null; name = waiting.poll()) {
+                look(tab, axe, name, minded);
+            }
+        }
+        return minded;
+    }
+
+    private static void look(Tab tab, Axe axe, String name, List<String> minded) {
         tab.shows("screen", LIGHT);
         tab.measures(WIDE, 900);
-        tab.opens(file);
-        axe.joins(tab);
-        axe.minds(tab).forEach(what -> minded.add(name + " in light: " + what));
-        tab.shows("screen", DARK);
-        axe.mindsColours(tab).forEach(what -> minded.add(name + " in dark: " + what));
+        tab.opens(documents.get(name));
+        if (isRead(name, 1)) {
+            axe.joins(tab);
+            axe.minds(tab).forEach(what -> minded.add(name + " in light: " + what));
+        }
+        if (isRead(name, 2)) {
+            tab.shows("screen", DARK);
+            axe.mindsColours(tab).forEach(what -> minded.add(name + " in dark: " + what));
+            tab.shows("print", LIGHT);
+            axe.mindsColours(tab).forEach(what -> minded.add(name + " on paper: " + what));
+            tab.shows("screen", LIGHT);
+        }
+        tab.measures(NARROW, 640);
+        if (isRead(name, 2)) {
+            axe.mindsSizes(tab).forEach(what -> minded.add(name + " when narrow: " + what));
+        }
+        sticksOut(tab).forEach(what -> minded.add(name + " when narrow sticks out: " + what));
         tab.shows("print", LIGHT);
         tab.measures(PAPER, 900);
-        axe.mindsColours(tab).forEach(what -> minded.add(name + " on paper: " + what));
         sticksOut(tab).forEach(what -> minded.add(name + " on paper sticks out: " + what));
-        tab.shows("screen", LIGHT);
-        tab.measures(NARROW, 640);
-        axe.minds(tab).forEach(what -> minded.add(name + " when narrow: " + what));
-        sticksOut(tab).forEach(what -> minded.add(name + " when narrow sticks out: " + what));
+    }
+
+    /**
+     * Whether a document is read so closely: the first time as a whole, the second time in other colours and sizes. A
+     * tenth of a second adds up; in a smoke size, plans that differ in a word are read for one in six of them, and the
+     * colours are those of one plan in each language.
+     */
+    private static boolean isRead(String name, int time) {
+        if (Boolean.getBoolean("pop.full")) {
+            return true;
+        }
+        if (name.startsWith(ONE_FAULT_EACH)) {
+            return time == 1 && Math.floorMod(name.hashCode(), 6) == 0;
+        }
+        return time == 1 || name.contains("rachid") || name.contains("tom-") || name.startsWith("made/unusual/");
     }
 
     /** What makes the page wider than its window, the widest first. */
