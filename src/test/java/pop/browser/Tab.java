@@ -97,7 +97,7 @@ public final class Tab implements AutoCloseable {
                 .decode(asks("Page.captureScreenshot", wish).path("data").asText());
     }
 
-    /** The page as it comes out of a printer, as a PDF. */
+    /** The page as it comes out of a printer, as a PDF; the page has to be shown as on paper. */
     public byte[] prints() {
         Map<String, Object> wish = Map.of("preferCSSPageSize", true, "printBackground", true);
         return Base64.getDecoder()

@@ -102,23 +102,26 @@ final class Documents {
         render(typed, out);
     }
 
-    /** Every way to dress a document, on one plan and on an empty one. */
+    /** Every way to dress a document, on one plan; and the page of nobody yet. */
     private void dressed() {
-        for (String dress : List.of("--large-type", "--plain", "--blank", "--hide-empty")) {
+        for (String dress : List.of("--large-type", "--plain", "--hide-empty")) {
             if (takes("render", dress)) {
                 for (Form form : Form.values()) {
                     String out = "made/dressed" + dress + "/" + form.word();
-                    List<String> typed = new ArrayList<>(List.of("render", "pops", "--to", "html", "-o", out, dress));
+                    List<String> typed =
+                            new ArrayList<>(List.of("render", plan("pops/rachid%"), "--to", "html", "-o", out + "/", dress));
                     typed.addAll(asking(form));
-                    Map<String, Path> all = new LinkedHashMap<>(made);
                     render(typed, out);
-                    made.keySet().removeIf(name -> !all.containsKey(name) && !name.contains("rachid"));
                 }
             }
+        }
+        if (takes("render", "--blank")) {
+            render(List.of("render", "--blank", "--to", "html", "-o", "made/blank/blank.html"), "made/blank");
         }
     }
 
     private void render(List<String> typed, String out) {
+        makeFolder(out);
         Said said = terminal.types(typed.toArray(String[]::new));
         assertThat(said.code()).as("%s%n%s", typed, said.err()).isIn(Exit.DONE.code(), Exit.UNREADABLE.code());
         Path folder = terminal.here().resolve(out);
@@ -128,7 +131,15 @@ final class Documents {
                 .forEach(name -> made.put(name, terminal.here().resolve(name)));
     }
 
-    private static List<String> asking(Form form) {
+    private void makeFolder(String out) {
+        try {
+            Files.createDirectories(terminal.here().resolve(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> asking(Form form) {
         return takes("render", "--form") ? List.of("--form", form.word()) : List.of();
     }
 
