@@ -48,7 +48,7 @@ class DocumentsTest {
 
     @BeforeAll
     static void all_documents() throws IOException {
-        documents = Documents.in(folder);
+        documents = MadeDocuments.in(folder);
     }
 
     @Test
@@ -69,7 +69,7 @@ class DocumentsTest {
             }
         }
         answering.remove("render");
-        assertThat(Documents.commands()).as("say in Documents how it is typed").containsAll(answering);
+        assertThat(MadeDocuments.commands()).as("say in MadeDocuments how it is typed").containsAll(answering);
     }
 
     @Test

@@ -63,7 +63,7 @@ class Screenshots {
         Path page = folder.resolve(form.word() + "-" + example.name() + ".html");
         List<String> typed = new ArrayList<>(
                 List.of("render", example.file(), "--to", "html", "-o", page.toString(), "--today", Gallery.TODAY));
-        typed.addAll(Documents.asking(form));
+        typed.addAll(MadeDocuments.asking(form));
         Terminal.in(ExamplesTest.EXAMPLES).types(typed.toArray(String[]::new)).done();
         assertThat(page).exists();
         return page;

@@ -20,7 +20,7 @@ import pop.model.Language;
  * that stand beside them, and the answers of all commands that answer in HTML. The forms and the commands are asked of the
  * program, so that new ones come along by themselves. Does not know how they look.
  */
-final class Documents {
+final class MadeDocuments {
 
     /** A day on which most of the plans run. */
     private static final String LATELY = "2026-06-15";
@@ -31,7 +31,7 @@ final class Documents {
     private final Terminal terminal;
     private final Map<String, Path> made = new LinkedHashMap<>();
 
-    private Documents(Terminal terminal) {
+    private MadeDocuments(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -49,7 +49,7 @@ final class Documents {
 
     /** All of them, in an empty folder: a name for each, and its file. */
     static Map<String, Path> in(Path folder) throws IOException {
-        Documents documents = new Documents(Terminal.in(folder).on(LATELY));
+        MadeDocuments documents = new MadeDocuments(Terminal.in(folder).on(LATELY));
         copy(ExamplesTest.EXAMPLES, folder);
         documents.unusual();
         for (Form form : Form.values()) {
