@@ -19,8 +19,7 @@ enum Form {
     };
 
     /** The words for the forms on the command line. */
-    static final List<String> WORDS =
-            Arrays.stream(values()).map(Form::word).toList();
+    static final List<String> WORDS = Arrays.stream(values()).map(Form::word).toList();
 
     /**
      * What was asked of a document besides its form.

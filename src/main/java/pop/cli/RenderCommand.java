@@ -19,7 +19,6 @@ final class RenderCommand implements Command {
 
     private static final List<String> FORMATS = List.of("html", "md");
 
-
     @Override
     public String name() {
         return "render";

@@ -14,10 +14,8 @@ import java.util.List;
  */
 public final class Axe {
 
-    private static final String TAGS =
-            "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22a','wcag22aa','best-practice']";
-    private static final String RUN =
-            """
+    private static final String TAGS = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22a','wcag22aa','best-practice']";
+    private static final String RUN = """
             axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false, runOnly: WHAT}).then(found => found.violations.flatMap(
               rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 300) + ' ' + node.failureSummary)))
             """;

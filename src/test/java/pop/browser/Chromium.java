@@ -43,9 +43,10 @@ public final class Chromium implements AutoCloseable {
         Stream<String> named = Stream.ofNullable(System.getenv("CHROMIUM"));
         return Stream.concat(
                         named.map(Path::of),
-                        NAMES.stream().flatMap(name -> Arrays.stream(
-                                        System.getenv("PATH").split(File.pathSeparator, -1))
-                                .map(folder -> Path.of(folder, name))))
+                        NAMES.stream()
+                                .flatMap(name -> Arrays.stream(
+                                                System.getenv("PATH").split(File.pathSeparator, -1))
+                                        .map(folder -> Path.of(folder, name))))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Tab implements AutoCloseable {
     private final WebSocket socket;
     private final BlockingQueue<String> heard;
     private final Optional<String> session;
+    private final List<String> complaints = new ArrayList<>();
     private int asked;
 
     private Tab(WebSocket socket, BlockingQueue<String> heard, Optional<String> session) {
@@ -51,6 +53,7 @@ public final class Tab implements AutoCloseable {
     Tab in(String name) {
         Tab tab = new Tab(socket, heard, Optional.of(name));
         tab.asks("Page.enable", Map.of());
+        tab.asks("Log.enable", Map.of());
         return tab;
     }
 
@@ -58,6 +61,13 @@ public final class Tab implements AutoCloseable {
     public void opens(Path file) {
         asks("Page.navigate", Map.of("url", file.toUri().toString()));
         waits(message -> message.path("method").asText().equals("Page.loadEventFired"));
+    }
+
+    /** What the browser complained of since the last time, such as a script that the page's policy does not allow. */
+    public List<String> complains() {
+        List<String> now = List.copyOf(complaints);
+        complaints.clear();
+        return now;
     }
 
     /** Makes the window so wide and high, in pixels of a screen of the usual fineness. */
@@ -77,8 +87,8 @@ public final class Tab implements AutoCloseable {
 
     /** What some JavaScript comes to; a promise is waited for. */
     public JsonNode evaluates(String script) {
-        JsonNode answer = asks(
-                "Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                asks("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.path("exceptionDetails").toString());
         }
@@ -91,8 +101,7 @@ public final class Tab implements AutoCloseable {
                 .asInt();
         Map<String, Integer> clip =
                 Map.of("x", 0, "y", 0, "width", width, "height", Math.max(1, Math.min(whole, height)), "scale", 1);
-        Map<String, Object> wish =
-                Map.of("format", "webp", "quality", 82, "clip", clip, "captureBeyondViewport", true);
+        Map<String, Object> wish = Map.of("format", "webp", "quality", 82, "clip", clip, "captureBeyondViewport", true);
         return Base64.getDecoder()
                 .decode(asks("Page.captureScreenshot", wish).path("data").asText());
     }
@@ -126,6 +135,10 @@ public final class Tab implements AutoCloseable {
                     throw new IllegalStateException("Chromium did not answer");
                 }
                 JsonNode read = JSON.readTree(message);
+                if (read.path("method").asText().equals("Log.entryAdded")) {
+                    complaints.add(
+                            read.path("params").path("entry").path("text").asText());
+                }
                 if (meant.test(read)) {
                     return read;
                 }

@@ -58,7 +58,8 @@ class DocumentsTest {
         }
         List<String> answering = new ArrayList<>();
         try (Stream<Path> all = Files.list(Path.of("src/main/java/pop/cli"))) {
-            for (Path path : all.filter(path -> path.toString().endsWith("Command.java")).toList()) {
+            for (Path path :
+                    all.filter(path -> path.toString().endsWith("Command.java")).toList()) {
                 String source = Files.readString(path);
                 if (source.contains("FORMATS") && source.contains("\"html\"")) {
                     answering.add(path.getFileName()
@@ -69,7 +70,9 @@ class DocumentsTest {
             }
         }
         answering.remove("render");
-        assertThat(MadeDocuments.commands()).as("say in MadeDocuments how it is typed").containsAll(answering);
+        assertThat(MadeDocuments.commands())
+                .as("say in MadeDocuments how it is typed")
+                .containsAll(answering);
     }
 
     @Test
@@ -132,6 +135,7 @@ class DocumentsTest {
         tab.shows("print", LIGHT);
         tab.measures(PAPER, 900);
         sticksOut(tab).forEach(what -> minded.add(name + " on paper sticks out: " + what));
+        tab.complains().forEach(what -> minded.add(name + " makes the browser say: " + what));
     }
 
     /**
@@ -152,14 +156,12 @@ class DocumentsTest {
     /** What makes the page wider than its window, the widest first. */
     private static List<String> sticksOut(Tab tab) {
         List<String> out = new ArrayList<>();
-        tab.evaluates(
-                        """
+        tab.evaluates("""
                         document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
                           [...document.querySelectorAll('body *')]
                             .map(e => [e.getBoundingClientRect().right, e.outerHTML.slice(0, 160)])
                             .sort((a, b) => b[0] - a[0]).slice(0, 3).map(pair => pair[0] + ' ' + pair[1])
-                        """)
-                .forEach(each -> out.add(each.asText()));
+                        """).forEach(each -> out.add(each.asText()));
         return out;
     }
 }

@@ -50,8 +50,7 @@ final class Gallery {
 
     /** The page, in Markdown. */
     static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # What the documents look like
 
                 These pictures are taken of the plans in [examples/pops](../examples/pops), with Chromium, by

@@ -37,7 +37,9 @@ final class MadeDocuments {
 
     private static Map<String, List<String>> answers() {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        answers.put("check", List.of("check pops --checklist", "check pops/rachid% --checklist", "check broken --checklist"));
+        answers.put(
+                "check",
+                List.of("check pops --checklist", "check pops/rachid% --checklist", "check broken --checklist"));
         answers.put("explain", List.of("explain action-without-origin", "explain left-placeholder"));
         answers.put("show", List.of("show -p pops/rachid%", "show a1 -p pops/rachid%", "show --thread -p pops/lien%"));
         answers.put("status", List.of("status pops", "status pops/rachid%", "status team", "status broken"));
@@ -90,7 +92,11 @@ final class MadeDocuments {
                         + "\nquestions:\n  - id: q1\n    text: " + "woord".repeat(2_000) + "\n");
         StringBuilder many = new StringBuilder("format: 1\nname: Veel\nactions:\n");
         for (int i = 1; i <= 120; i++) {
-            many.append("  - id: a").append(i).append("\n    text: Ik bel tegen vrijdag school nummer ").append(i).append(".\n");
+            many.append("  - id: a")
+                    .append(i)
+                    .append("\n    text: Ik bel tegen vrijdag school nummer ")
+                    .append(i)
+                    .append(".\n");
         }
         terminal.file("unusual/many-actions.pop.yaml", many.toString());
     }
@@ -108,8 +114,8 @@ final class MadeDocuments {
             if (takes("render", dress)) {
                 for (Form form : Form.values()) {
                     String out = "made/dressed" + dress + "/" + form.word();
-                    List<String> typed =
-                            new ArrayList<>(List.of("render", plan("pops/rachid%"), "--to", "html", "-o", out + "/", dress));
+                    List<String> typed = new ArrayList<>(
+                            List.of("render", plan("pops/rachid%"), "--to", "html", "-o", out + "/", dress));
                     typed.addAll(asking(form));
                     render(typed, out);
                 }
@@ -153,7 +159,8 @@ final class MadeDocuments {
 
     /** {@code pops/rachid%} is the plan whose name begins so. */
     private String whole(String typed) {
-        return String.join(" ", Arrays.stream(typed.split(" ", -1)).map(this::plan).toList());
+        return String.join(
+                " ", Arrays.stream(typed.split(" ", -1)).map(this::plan).toList());
     }
 
     private String plan(String word) {
