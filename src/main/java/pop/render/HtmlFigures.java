@@ -67,9 +67,16 @@ final class HtmlFigures {
     private static void strip(StringBuilder out, Figure figure, int width, Sketch.Strip strip, boolean first) {
         int height = strip.bottom() - strip.top();
         out.append("<svg width=\"").append(width).append("\" height=\"").append(height);
-        out.append("\" viewBox=\"0 ").append(strip.top()).append(' ').append(width).append(' ').append(height);
+        out.append("\" viewBox=\"0 ")
+                .append(strip.top())
+                .append(' ')
+                .append(width)
+                .append(' ')
+                .append(height);
         if (first) {
-            out.append("\" role=\"img\"><title>").append(HtmlText.line(figure.title())).append("</title><desc>");
+            out.append("\" role=\"img\"><title>")
+                    .append(HtmlText.line(figure.title()))
+                    .append("</title><desc>");
             out.append(HtmlText.line(figure.description())).append("</desc>\n");
         } else {
             out.append("\" aria-hidden=\"true\">\n");

@@ -56,8 +56,7 @@ record MindMapBox(
         String said = PlainLine.of(branch.line());
         Lettering lettering = !Sketch.isOwn(branch.line()) ? FORM : root ? ROOT : OWN;
         double inner = Math.max(
-                (root ? WIDEST_ROOT : WIDEST) - LEFT - RIGHT,
-                Math.min(lettering.longestWord(said), LONGEST_WORD));
+                (root ? WIDEST_ROOT : WIDEST) - LEFT - RIGHT, Math.min(lettering.longestWord(said), LONGEST_WORD));
         int most = branch.sort() == Sort.POINTER ? 2 : MOST_LINES;
         return new MindMapBox(
                 branch.sort(),
@@ -112,7 +111,8 @@ record MindMapBox(
                 left + 8,
                 bottom,
                 hue,
-                "M" + (left + 8) + " " + top + "a8 8 0 0 0 -8 8V" + (bottom - 8) + "a8 8 0 0 0 8 8a" + (8 - bar) + " 8 0 0 1 "
-                        + (bar - 8) + " -8V" + (top + 8) + "a" + (8 - bar) + " 8 0 0 1 " + (8 - bar) + " -8z");
+                "M" + (left + 8) + " " + top + "a8 8 0 0 0 -8 8V" + (bottom - 8) + "a8 8 0 0 0 8 8a" + (8 - bar)
+                        + " 8 0 0 1 " + (bar - 8) + " -8V" + (top + 8) + "a" + (8 - bar) + " 8 0 0 1 " + (8 - bar)
+                        + " -8z");
     }
 }

@@ -62,13 +62,14 @@ final class MindMapSketch {
                 map.trees().stream().map(tree -> made.node(tree, 0, Hue.THREAD)).toList();
         List<Branch> leaves = new ArrayList<>();
         List<Node> apart = new ArrayList<>();
-        map.apart().ifPresent(group -> group.branches().forEach(branch -> {
-            if (branch.next().isEmpty()) {
-                leaves.add(branch);
-            } else {
-                apart.add(made.node(branch, 1, Hue.BROWN));
-            }
-        }));
+        map.apart()
+                .ifPresent(group -> group.branches().forEach(branch -> {
+                    if (branch.next().isEmpty()) {
+                        leaves.add(branch);
+                    } else {
+                        apart.add(made.node(branch, 1, Hue.BROWN));
+                    }
+                }));
         trees.forEach(made::tree);
         map.apart().ifPresent(group -> made.heading(group.heading()));
         apart.forEach(made::tree);
@@ -172,7 +173,14 @@ final class MindMapSketch {
                 : "M" + fromX + " " + fromY + "H" + toX;
         boolean dotted = child.box.sort() == Sort.POINTER;
         sketch.line(
-                fromX, Math.min(fromY, toY) - 3, toX, Math.max(fromY, toY) + 3, child.hue, dotted ? 2 : thick, dotted, path);
+                fromX,
+                Math.min(fromY, toY) - 3,
+                toX,
+                Math.max(fromY, toY) + 3,
+                child.hue,
+                dotted ? 2 : thick,
+                dotted,
+                path);
     }
 
     private void heading(String words) {

@@ -137,7 +137,9 @@ final class Sketch {
                 .append('>');
         for (int i = 0; i < lines.size(); i++) {
             svg.append("<tspan x=\"").append(left).append("\" y=\"").append(baseline + i * lettering.leading());
-            svg.append("\">").append(HtmlText.escape(lines.get(i))).append(i < lines.size() - 1 ? " </tspan>" : "</tspan>");
+            svg.append("\">")
+                    .append(HtmlText.escape(lines.get(i)))
+                    .append(i < lines.size() - 1 ? " </tspan>" : "</tspan>");
         }
         add(new Shape(
                 Sort.WORDS,
@@ -161,7 +163,8 @@ final class Sketch {
                 top + size,
                 "<g transform=\"translate(" + left + " " + top + ") scale(" + number(size / 16.0)
                         + ")\" class=\"sign " + hue.word() + "\" color=\"" + hue.light
-                        + "\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\">" + shape
+                        + "\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\">"
+                        + shape
                         + "</g>"));
     }
 

@@ -57,10 +57,15 @@ public final class SvgInk {
         int bottom = top + drawing.height() + 24;
         int height = bottom + foot.height() + MARGIN / 2;
         StringBuilder out = new StringBuilder(16_384);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(width)
+                .append("\" height=\"");
         out.append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
         String language = HtmlText.line(page.language());
-        out.append("\" role=\"img\" lang=\"").append(language).append("\" xml:lang=\"").append(language);
+        out.append("\" role=\"img\" lang=\"")
+                .append(language)
+                .append("\" xml:lang=\"")
+                .append(language);
         out.append("\" font-family=\"").append(Sketch.SERIF).append("\">\n<title>");
         out.append(HtmlText.line(figure.title() + " – " + page.title())).append("</title>\n<desc>");
         out.append(HtmlText.line(figure.description())).append("</desc>\n<style>");
@@ -73,7 +78,11 @@ public final class SvgInk {
     }
 
     private static void group(StringBuilder out, Sketch sketch, int top) {
-        out.append("<g transform=\"translate(").append(MARGIN).append(' ').append(top).append(")\">\n");
+        out.append("<g transform=\"translate(")
+                .append(MARGIN)
+                .append(' ')
+                .append(top)
+                .append(")\">\n");
         sketch.strips(sketch.height(), sketch.height())
                 .forEach(strip -> out.append(strip.svg()).append('\n'));
         out.append("</g>\n");
@@ -106,7 +115,11 @@ public final class SvgInk {
     private static StringBuilder dark(StringBuilder out) {
         out.append("@media screen and (prefers-color-scheme:dark){");
         for (Hue hue : Hue.values()) {
-            out.append('.').append(hue.word()).append("-fill{fill:").append(hue.dark).append("}.");
+            out.append('.')
+                    .append(hue.word())
+                    .append("-fill{fill:")
+                    .append(hue.dark)
+                    .append("}.");
             out.append(hue.word()).append("-edge{stroke:").append(hue.dark).append("}.");
             out.append(hue.word()).append("{color:").append(hue.dark).append('}');
         }

@@ -200,12 +200,12 @@ final class TimelineSketch {
     private void thread(int x, int at, When when) {
         if (threadY >= 0) {
             int half = (threadY + at) / 2;
-            String path = "M" + threadX + " " + threadY + (x == threadX
-                    ? "V" + at
-                    : "C" + threadX + " " + half + " " + x + " " + half + " " + x + " " + at);
+            String path = "M" + threadX + " " + threadY
+                    + (x == threadX
+                            ? "V" + at
+                            : "C" + threadX + " " + half + " " + x + " " + half + " " + x + " " + at);
             boolean ahead = when == When.AHEAD;
-            sketch.line(
-                    Math.min(x, threadX), threadY, Math.max(x, threadX), at, Hue.THREAD, 2.5, ahead, path);
+            sketch.line(Math.min(x, threadX), threadY, Math.max(x, threadX), at, Hue.THREAD, 2.5, ahead, path);
         }
         threadX = x;
         threadY = at;

@@ -65,11 +65,7 @@ public final class MindMapPage {
         if (told.isEmpty()) {
             String room = fields.room(Fields.QUESTIONS);
             trees = List.of(new Branch(
-                    Spoken.capital(fields.kind(Kind.QUESTION)),
-                    Line.of(room),
-                    Optional.empty(),
-                    Sort.ROOM,
-                    List.of()));
+                    Spoken.capital(fields.kind(Kind.QUESTION)), Line.of(room), Optional.empty(), Sort.ROOM, List.of()));
             alternative.add(Callout.of(Tone.QUESTION, words.say("empty"), room));
         } else {
             alternative.add(Paragraph.of(words.say("intro")));
@@ -111,6 +107,8 @@ public final class MindMapPage {
     }
 
     private List<Branch> branches(List<Knot> knots) {
-        return knots.stream().flatMap(knot -> Stream.ofNullable(drawn.get(knot))).toList();
+        return knots.stream()
+                .flatMap(knot -> Stream.ofNullable(drawn.get(knot)))
+                .toList();
     }
 }

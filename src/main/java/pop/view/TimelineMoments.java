@@ -53,12 +53,20 @@ final class TimelineMoments {
     /** All of them, the earliest first; what has no day comes last. */
     List<TimelineMoment> all() {
         beginnings();
-        pop.current(pop.sessions()).forEach(talk -> add(
-                talk.date(),
-                Lane.TALK,
-                talk.facts().get(Fields.SESSION_KIND).map(fields::value).orElseGet(() -> fields.kind(talk.kind())),
-                talk.facts().get(Fields.SUMMARY).or(talk::text).map(Line::own).orElse(Line.of()),
-                states.of(talk)));
+        pop.current(pop.sessions())
+                .forEach(talk -> add(
+                        talk.date(),
+                        Lane.TALK,
+                        talk.facts()
+                                .get(Fields.SESSION_KIND)
+                                .map(fields::value)
+                                .orElseGet(() -> fields.kind(talk.kind())),
+                        talk.facts()
+                                .get(Fields.SUMMARY)
+                                .or(talk::text)
+                                .map(Line::own)
+                                .orElse(Line.of()),
+                        states.of(talk)));
         pop.questions().forEach(question -> item(question, Lane.INSIGHT));
         pop.current(pop.insights()).forEach(insight -> item(insight, Lane.INSIGHT));
         pop.current(pop.decisions()).forEach(decision -> item(decision, Lane.CHOICE));
@@ -87,8 +95,8 @@ final class TimelineMoments {
     private void voucher(Voucher voucher, Field<LocalDate> when, String key, int number) {
         voucher.facts()
                 .get(when)
-                .ifPresent(day ->
-                        add(Optional.of(day), Lane.LOOK, words.say(key, "number", number), Line.of(), none()));
+                .ifPresent(
+                        day -> add(Optional.of(day), Lane.LOOK, words.say(key, "number", number), Line.of(), none()));
     }
 
     private void item(Item item, Lane lane) {
@@ -98,14 +106,14 @@ final class TimelineMoments {
     }
 
     private Optional<LocalDate> day(Item item) {
-        return item.date()
-                .or(() -> item.facts().get(Fields.SESSION).flatMap(id -> Optional.ofNullable(talks.get(id))));
+        return item.date().or(() -> item.facts().get(Fields.SESSION).flatMap(id -> Optional.ofNullable(talks.get(id))));
     }
 
     /** From the day on which an action begins, or, when nobody said, the one on which it was chosen. */
     private void began(Action action) {
         Optional<LocalDate> start = action.facts().get(Fields.START);
-        boolean untilDone = start.isEmpty() && day(action).isEmpty() && action.facts().has(Fields.DONE);
+        boolean untilDone =
+                start.isEmpty() && day(action).isEmpty() && action.facts().has(Fields.DONE);
         if (!untilDone) {
             String label = words.say(start.isPresent() ? "begins" : "chosen");
             add(start.or(() -> day(action)), Lane.ACTION, label, said(action), suggestion(action));
@@ -118,15 +126,10 @@ final class TimelineMoments {
         if (aim.status() == Status.DONE) {
             aim.facts()
                     .get(Fields.DONE)
-                    .ifPresent(day ->
-                            add(Optional.of(day), lane, words.say("done", "item", kind), said(aim), none()));
+                    .ifPresent(day -> add(Optional.of(day), lane, words.say("done", "item", kind), said(aim), none()));
         }
         for (Evaluation evaluation : aim.evaluations()) {
-            Line learned = evaluation
-                    .facts()
-                    .get(Fields.LEARNED)
-                    .map(Line::own)
-                    .orElseGet(() -> said(aim));
+            Line learned = evaluation.facts().get(Fields.LEARNED).map(Line::own).orElseGet(() -> said(aim));
             add(
                     evaluation.date(),
                     Lane.LOOK,
@@ -148,7 +151,10 @@ final class TimelineMoments {
 
     private Optional<Mark> overdue(NextMoment moment) {
         return moment.sort() == Sort.DUE
-                ? moment.item().filter(Aim.class::isInstance).map(Aim.class::cast).flatMap(states::overdue)
+                ? moment.item()
+                        .filter(Aim.class::isInstance)
+                        .map(Aim.class::cast)
+                        .flatMap(states::overdue)
                 : none();
     }
 

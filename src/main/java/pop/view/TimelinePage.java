@@ -107,8 +107,7 @@ public final class TimelinePage {
     }
 
     private static Event event(TimelineMoment moment, String day, When when) {
-        return new Event(
-                day, moment.lane().ordinal(), when, moment.label(), moment.line(), moment.state());
+        return new Event(day, moment.lane().ordinal(), when, moment.label(), moment.line(), moment.state());
     }
 
     private Event todayEvent() {
@@ -122,10 +121,10 @@ public final class TimelinePage {
         Map<Integer, Map<LocalDate, List<Line>>> years = new TreeMap<>();
         years.computeIfAbsent(today.getYear(), any -> new TreeMap<>())
                 .put(today, new ArrayList<>(List.of(Line.of(words.say("now")))));
-        months.forEach((month, moments) -> moments.forEach(moment -> years.computeIfAbsent(
-                        month.getYear(), any -> new TreeMap<>())
-                .computeIfAbsent(moment.day().orElseThrow(), any -> new ArrayList<>())
-                .add(line(moment))));
+        months.forEach((month, moments) ->
+                moments.forEach(moment -> years.computeIfAbsent(month.getYear(), any -> new TreeMap<>())
+                        .computeIfAbsent(moment.day().orElseThrow(), any -> new ArrayList<>())
+                        .add(line(moment))));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(words.say("intro")));
         years.forEach((year, days) -> {

@@ -52,8 +52,7 @@ class DrawingLawsTest {
     private static final Set<String> OURS =
             Set.of("svg", "title", "desc", "style", "rect", "path", "circle", "g", "text", "tspan");
 
-    private static final List<Kind> STORY =
-            List.of(Kind.QUESTION, Kind.INSIGHT, Kind.DECISION, Kind.GOAL, Kind.ACTION);
+    private static final List<Kind> STORY = List.of(Kind.QUESTION, Kind.INSIGHT, Kind.DECISION, Kind.GOAL, Kind.ACTION);
 
     /** A plan by a name. */
     record Example(String name, Pop pop) {
@@ -79,7 +78,8 @@ class DrawingLawsTest {
     private static Example read(Path file) {
         try {
             return new Example(
-                    file.toString(), PopFile.of(file.toString(), Files.readAllBytes(file)).pop());
+                    file.toString(),
+                    PopFile.of(file.toString(), Files.readAllBytes(file)).pop());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +103,8 @@ class DrawingLawsTest {
         Pop pop = said("Ik zoek werk waarin ik mensen iets kan leren");
         List<Action> all = new ArrayList<>(pop.actions());
         for (int i = 3; i <= actions; i++) {
-            Facts facts = item("a" + i, "Ik bel tegen vrijdag school nummer " + i + " en vraag of ik een dag mag meelopen")
+            Facts facts = item(
+                            "a" + i, "Ik bel tegen vrijdag school nummer " + i + " en vraag of ik een dag mag meelopen")
                     .with(Fields.START, TODAY.minusDays(i));
             all.add(new Action(i % 3 == 0 ? facts : facts.with(Fields.OF_GOAL, "g1")));
         }
@@ -168,9 +169,7 @@ class DrawingLawsTest {
                     assertThat(shape.left()).isNotNegative();
                     assertThat(shape.top()).as(shape.svg()).isGreaterThanOrEqualTo(-3);
                     if (shape.sort() == Sketch.Sort.WORDS) {
-                        assertThat(boxes)
-                                .as(shape.svg())
-                                .noneMatch(box -> meet(box, shape) && !holds(box, shape));
+                        assertThat(boxes).as(shape.svg()).noneMatch(box -> meet(box, shape) && !holds(box, shape));
                     }
                 }
             }
@@ -238,8 +237,7 @@ class DrawingLawsTest {
             String told = Readers.tidy(new TextInk(0, false, false).ink(page));
             for (Kind kind : STORY) {
                 for (Item item : plan.pop().current(plan.pop().items(kind))) {
-                    item.text().ifPresent(text -> assertThat(told)
-                            .contains(Readers.tidy(Inert.line(text))));
+                    item.text().ifPresent(text -> assertThat(told).contains(Readers.tidy(Inert.line(text))));
                 }
             }
         }
@@ -253,7 +251,8 @@ class DrawingLawsTest {
             Document picture = xml(new SvgInk().ink(page).orElseThrow());
             for (Element text : elements(picture.getDocumentElement())) {
                 String drawn = bare(text.getTextContent());
-                if (text.getTagName().equals("text") && text.getAttribute("class").contains("ink-fill")) {
+                if (text.getTagName().equals("text")
+                        && text.getAttribute("class").contains("ink-fill")) {
                     assertThat(told).contains(drawn.endsWith("…") ? drawn.substring(0, drawn.length() - 1) : drawn);
                 }
             }
@@ -271,7 +270,8 @@ class DrawingLawsTest {
                 String picture = new SvgInk().ink(page).orElseThrow();
                 assertThat(picture).hasSizeLessThan(1_500_000);
                 IntStream.rangeClosed(3, 500)
-                        .forEach(i -> assertThat(picture).containsPattern("nummer( </tspan><tspan[^>]*>| )" + i + "\\b"));
+                        .forEach(i ->
+                                assertThat(picture).containsPattern("nummer( </tspan><tspan[^>]*>| )" + i + "\\b"));
             }
             return "";
         });

@@ -31,8 +31,8 @@ class FiguresTest {
     }
 
     private static Page line() {
-        Timeline.Event event = new Timeline.Event(
-                "6", 0, Timeline.When.PAST, "Gesprek", Line.own("Het begin"), Optional.empty());
+        Timeline.Event event =
+                new Timeline.Event("6", 0, Timeline.When.PAST, "Gesprek", Line.own("Het begin"), Optional.empty());
         return Pages.page(new Figure(
                 "Mijn lijn",
                 "Van boven naar beneden.",
@@ -59,18 +59,20 @@ class FiguresTest {
 
     @Test
     void a_high_drawing_comes_in_strips_of_which_only_the_first_is_heard() {
-        Branch[] many = IntStream.range(0, 40).mapToObj(i -> branch("Inzicht " + i)).toArray(Branch[]::new);
+        Branch[] many =
+                IntStream.range(0, 40).mapToObj(i -> branch("Inzicht " + i)).toArray(Branch[]::new);
         Document html = Readers.html(new HtmlInk().ink(map(branch("Vraag", many))));
 
         List<Element> strips = html.select(".drawing > svg");
         assertThat(strips).hasSizeGreaterThan(3);
         assertThat(strips.get(0).attr("role")).isEqualTo("img");
-        assertThat(strips.subList(1, strips.size())).allMatch(strip -> strip.attr("aria-hidden")
-                .equals("true"));
+        assertThat(strips.subList(1, strips.size()))
+                .allMatch(strip -> strip.attr("aria-hidden").equals("true"));
         String all = html.select(".drawing text").text();
-        IntStream.range(0, 40).forEach(i -> assertThat(all.split("Inzicht " + i + "(?![0-9])", -1))
-                .as("Inzicht %s", i)
-                .hasSize(2));
+        IntStream.range(0, 40)
+                .forEach(i -> assertThat(all.split("Inzicht " + i + "(?![0-9])", -1))
+                        .as("Inzicht %s", i)
+                        .hasSize(2));
     }
 
     @Test
@@ -78,7 +80,8 @@ class FiguresTest {
         Document html = Readers.html(new HtmlInk().ink(line()));
 
         assertThat(html.select(".drawing.line:not(.phone) > svg")).isNotEmpty();
-        int wide = Integer.parseInt(html.selectFirst(".drawing.line:not(.phone) > svg").attr("width"));
+        int wide = Integer.parseInt(
+                html.selectFirst(".drawing.line:not(.phone) > svg").attr("width"));
         int narrow = Integer.parseInt(html.selectFirst(".drawing.phone > svg").attr("width"));
         assertThat(narrow).isLessThanOrEqualTo(340).isLessThan(wide);
     }

@@ -167,8 +167,7 @@ class InertnessTest {
     private static Figure drawn(String text) {
         MindMap.Branch branch = new MindMap.Branch(
                 text, Line.own(text), Optional.of(new Mark(Sign.YES, text)), MindMap.Sort.TOLD, List.of());
-        return new Figure(
-                "", text, new MindMap(List.of(branch), Optional.empty()), List.of(Paragraph.of(text)));
+        return new Figure("", text, new MindMap(List.of(branch), Optional.empty()), List.of(Paragraph.of(text)));
     }
 
     private static Table table(String caption, String cell, String column) {

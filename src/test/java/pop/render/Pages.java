@@ -135,10 +135,10 @@ final class Pages {
     }
 
     private static Figure drawn() {
-        MindMap.Branch insight = new MindMap.Branch(
-                "Inzicht", Line.own(INSIGHT), Optional.empty(), MindMap.Sort.TOLD, List.of());
-        MindMap.Branch question = new MindMap.Branch(
-                "Vraag", Line.own(QUESTION), Optional.empty(), MindMap.Sort.TOLD, List.of(insight));
+        MindMap.Branch insight =
+                new MindMap.Branch("Inzicht", Line.own(INSIGHT), Optional.empty(), MindMap.Sort.TOLD, List.of());
+        MindMap.Branch question =
+                new MindMap.Branch("Vraag", Line.own(QUESTION), Optional.empty(), MindMap.Sort.TOLD, List.of(insight));
         return new Figure(
                 "Mindmap",
                 "Van vraag naar inzicht.",

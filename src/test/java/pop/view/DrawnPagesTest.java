@@ -48,15 +48,16 @@ class DrawnPagesTest {
             branch = branch.next().get(0);
             assertThat(branch.label()).isEqualTo(label);
         }
-        assertThat(branch.state()).hasValueSatisfying(mark -> assertThat(mark.words()).isEqualTo("bezig"));
+        assertThat(branch.state())
+                .hasValueSatisfying(mark -> assertThat(mark.words()).isEqualTo("bezig"));
     }
 
     @Test
     void what_hangs_on_no_question_stands_apart_in_the_drawing_and_in_the_words() {
         Pop pop = Plan.whole(Language.NL).plus(new Action(Plan.item("a7", "Ik koop een fiets")));
 
-        assertThat(map(pop).apart()).hasValueSatisfying(apart -> assertThat(apart.branches())
-                .hasSize(1));
+        assertThat(map(pop).apart())
+                .hasValueSatisfying(apart -> assertThat(apart.branches()).hasSize(1));
         assertThat(told(MindMapPage.of(pop, Plan.TODAY)))
                 .containsSubsequence("Loopbaanvraag", "Wat nog aan geen vraag hangt", "Actie: Ik koop een fiets");
     }
@@ -102,7 +103,8 @@ class DrawnPagesTest {
                 .plus(new Insight(Plan.item("i2", "Ooit")));
 
         assertThat(told(TimelinePage.of(pop, Plan.TODAY)))
-                .containsSubsequence("4 november 2025", "Gesprek: Kennis", "Inzicht: Aha", "Zonder datum", "Inzicht: Ooit");
+                .containsSubsequence(
+                        "4 november 2025", "Gesprek: Kennis", "Inzicht: Aha", "Zonder datum", "Inzicht: Ooit");
     }
 
     @Test
@@ -111,7 +113,9 @@ class DrawnPagesTest {
                 .plus(new Insight(Plan.item("i1", "Een").with(Fields.DATE, LocalDate.of(2025, 10, 4))))
                 .plus(new Insight(Plan.item("i2", "Twee").with(Fields.DATE, LocalDate.of(2025, 11, 4)))));
 
-        assertThat(line.stretches()).extracting(Timeline.Stretch::heading).containsExactly("Oktober", "November", "Maart");
+        assertThat(line.stretches())
+                .extracting(Timeline.Stretch::heading)
+                .containsExactly("Oktober", "November", "Maart");
         assertThat(line.stretches()).extracting(Timeline.Stretch::pause).containsExactly(0, 0, 3);
         assertThat(line.stretches())
                 .extracting(stretch -> stretch.chapter().orElse(""))
@@ -120,7 +124,8 @@ class DrawnPagesTest {
 
     @Test
     void an_english_plan_is_drawn_in_english() {
-        assertThat(told(MindMapPage.of(Plan.whole(Language.EN), Plan.TODAY))).contains("My mind map", "Career question");
+        assertThat(told(MindMapPage.of(Plan.whole(Language.EN), Plan.TODAY)))
+                .contains("My mind map", "Career question");
         assertThat(told(TimelinePage.of(Plan.whole(Language.EN), Plan.TODAY))).contains("My timeline", "Today");
     }
 }
