@@ -30,10 +30,11 @@ enum Face {
     private static final int SMALL = 62;
     private static final int FULL = 105;
 
-    private final int[] widths;
+    /** A width for each character, kept as characters: a text cannot be changed, an array could. */
+    private final String widths;
 
     Face(int... widths) {
-        this.widths = widths;
+        this.widths = new String(widths, 0, widths.length);
     }
 
     /** How wide words are at a size. */
@@ -48,14 +49,14 @@ enum Face {
     }
 
     private int width(int c) {
-        if (c >= FIRST && c - FIRST < widths.length) {
-            return widths[c - FIRST];
+        if (c >= FIRST && c - FIRST < widths.length()) {
+            return widths.charAt(c - FIRST);
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> CAPITAL;
             case Character.LOWERCASE_LETTER -> SMALL;
-            case Character.SPACE_SEPARATOR -> widths[0];
+            case Character.SPACE_SEPARATOR -> widths.charAt(0);
             case Character.OTHER_LETTER -> Columns.width(Character.toString(c)) > 1 ? FULL : CAPITAL;
             default -> FULL;
         };

@@ -27,7 +27,7 @@ record Lettering(Face face, double size, int leading) {
         String text = Inert.line(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : BLANKS.split(text.strip())) {
+        for (String word : BLANKS.split(text.strip(), -1)) {
             String rest = word;
             while (!rest.isEmpty()) {
                 if (lines.size() > most) {
@@ -56,7 +56,7 @@ record Lettering(Face face, double size, int leading) {
     /** How wide the widest word is. */
     int longestWord(String words) {
         String text = Inert.line(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);
-        return width(List.of(BLANKS.split(text.strip())));
+        return width(List.of(BLANKS.split(text.strip(), -1)));
     }
 
     /** How wide the widest of some lines is. */

@@ -39,7 +39,7 @@ public final class MindMapPage {
     private final Words words;
 
     /** What each step of the words is in the drawing. */
-    private final Map<Knot, Branch> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Knot, Branch> drawn = new IdentityHashMap<>();
 
     private MindMapPage(Pop pop, LocalDate today) {
         this.pop = pop;

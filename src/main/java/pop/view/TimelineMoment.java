@@ -31,5 +31,10 @@ record TimelineMoment(Optional<LocalDate> day, Lane lane, String label, Line lin
         static final List<String> NAMES = Arrays.stream(values())
                 .map(lane -> lane.name().toLowerCase(Locale.ROOT))
                 .toList();
+
+        /** Which of them it is, counted from zero. */
+        int place() {
+            return Arrays.asList(values()).indexOf(this);
+        }
     }
 }

@@ -107,12 +107,12 @@ public final class TimelinePage {
     }
 
     private static Event event(TimelineMoment moment, String day, When when) {
-        return new Event(day, moment.lane().ordinal(), when, moment.label(), moment.line(), moment.state());
+        return new Event(day, moment.lane().place(), when, moment.label(), moment.line(), moment.state());
     }
 
     private Event todayEvent() {
         String label = words.say("today", "date", spoken.date(today));
-        int lane = TimelineMoment.Lane.LOOK.ordinal();
+        int lane = TimelineMoment.Lane.LOOK.place();
         return new Event("", lane, When.TODAY, label, Line.of(""), Optional.empty());
     }
 
