@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The page {@code docs/documents.md} on which every form is shown, and the names of its pictures. Takes none itself. */
+/** The page {@code docs/gallery.md} on which every form is shown, and the names of its pictures. Takes none itself. */
 final class Gallery {
 
     static final Path PICTURES = Path.of("docs/screenshots");

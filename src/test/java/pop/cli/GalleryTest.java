@@ -18,7 +18,7 @@ class GalleryTest {
 
     @Test
     void the_page_shows_every_form() throws IOException {
-        Kept.upToDate(Path.of("docs/documents.md"), Gallery.page());
+        Kept.upToDate(Path.of("docs/gallery.md"), Gallery.page());
     }
 
     @Test
