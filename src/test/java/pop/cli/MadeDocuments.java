@@ -60,7 +60,7 @@ final class MadeDocuments {
             documents.folder("hostile", form);
             documents.folder("unusual", form);
         }
-        documents.folder("broken", Form.values()[0]);
+        documents.folder("broken", Form.BUNDLE);
         documents.dressed();
         ANSWERS.values().forEach(typed -> typed.forEach(documents::answer));
         return documents.made;
