@@ -14,10 +14,12 @@ import pop.model.Language;
 import pop.model.Pop;
 import pop.model.Session;
 import pop.view.BlankPage;
+import pop.view.MindMapPage;
 import pop.view.OverviewPage;
 import pop.view.PlainPage;
 import pop.view.PopPage;
 import pop.view.SessionPage;
+import pop.view.TimelinePage;
 
 /** The forms in which a POP can be shown; each makes a page of a POP and knows no ink. */
 enum Form {
@@ -42,6 +44,30 @@ enum Form {
         @Override
         Page blank(Language language, Set<String> rules, LocalDate today) {
             return BlankPage.of(language, rules);
+        }
+    },
+    /** How one thing led to another, drawn. */
+    MINDMAP {
+        @Override
+        Page page(Pop pop, Asked asked) {
+            return MindMapPage.of(pop, asked.today());
+        }
+
+        @Override
+        boolean isDrawing() {
+            return true;
+        }
+    },
+    /** When what happened, drawn. */
+    TIMELINE {
+        @Override
+        Page page(Pop pop, Asked asked) {
+            return TimelinePage.of(pop, asked.today());
+        }
+
+        @Override
+        boolean isDrawing() {
+            return true;
         }
     },
     /** What one conversation brought. */

@@ -8,13 +8,14 @@ import pop.doc.Page;
 import pop.render.Dress;
 import pop.render.HtmlInk;
 import pop.render.MarkdownInk;
+import pop.render.SvgInk;
 import pop.render.TextInk;
 
 /** Chooses the ink for a format. */
 final class Inks {
 
     /** The formats of a document, the usual one first. */
-    static final List<String> DOCUMENTS = List.of("html", "md", "text");
+    static final List<String> DOCUMENTS = List.of("html", "md", "text", "svg");
 
     /** The formats that are no text: nothing for a screen. */
     static final Set<String> BINARY = Set.of("pdf");
@@ -31,7 +32,13 @@ final class Inks {
 
     /** A whole document as it comes in a file. */
     static byte[] document(Call call, String format, Page page, Dress dress) {
-        String text = format.equals("html") ? new HtmlInk(dress).ink(page) : ink(call, format, page);
+        String text =
+                switch (format) {
+                    case "html" -> new HtmlInk(dress).ink(page);
+                    case "svg" ->
+                        new SvgInk().ink(page).orElseThrow(() -> new IllegalStateException("a page without a drawing"));
+                    default -> ink(call, format, page);
+                };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
