@@ -58,6 +58,8 @@ final class PdfFonts implements AutoCloseable {
             TrueTypeFont font =
                     new TTFParser().parse(new RandomAccessReadBuffer(PdfResources.bytes("fonts/" + face.file() + ".ttf")));
             open.add(font);
+            // Joined letters, as fi, would not be found by who searches or listens.
+            font.setEnableGsub(false);
             return PDType0Font.load(pdf, font, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,8 @@ final class PdfTree {
         PdfTree tree = new PdfTree(document);
         tree.all("svg").forEach(tree::picture);
         tree.all("a").forEach(tree::link);
+        tree.all("nav").forEach(tree::ways);
+        tree.all("li").forEach(tree::elbow);
         tree.all("table").forEach(tree::caption);
         tree.all("th").forEach(PdfTree::scope);
         tree.bookmarks();
@@ -33,7 +35,11 @@ final class PdfTree {
     }
 
     private List<Element> all(String name) {
-        NodeList found = document.getElementsByTagName(name);
+        return within(document.getDocumentElement(), name);
+    }
+
+    private static List<Element> within(Element root, String name) {
+        NodeList found = root.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>(found.getLength());
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
@@ -91,6 +97,30 @@ final class PdfTree {
             }
             parent.removeChild(link);
         }
+    }
+
+    /** A list beside itself, in columns or in a line, is no list for the engine: the contents become one paragraph. */
+    private void ways(Element contents) {
+        Element ways = make("p", "ways");
+        for (Element item : within(contents, "li")) {
+            Element way = make("span", "way");
+            move(item, way);
+            ways.appendChild(way);
+            ways.appendChild(document.createTextNode(" "));
+        }
+        within(contents, "ul").forEach(list -> list.getParentNode().removeChild(list));
+        contents.appendChild(ways);
+    }
+
+    private static void move(Element from, Element to) {
+        while (from.getFirstChild() != null) {
+            to.appendChild(from.getFirstChild());
+        }
+    }
+
+    /** The bend in the line that leads to a step of the thread. A box of the style sheet would be taken for an item. */
+    private void elbow(Element item) {
+        item.insertBefore(make("i", "elbow"), item.getFirstChild());
     }
 
     /** What a table shows is said before it, where every reading program finds it. */
