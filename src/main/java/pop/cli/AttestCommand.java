@@ -31,9 +31,7 @@ final class AttestCommand implements Command {
         options.argument("ID", true)
                 .value("POP", "-p", "--pop")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

@@ -40,9 +40,7 @@ final class CheckCommand implements Command {
     public void declare(Options options) {
         options.arguments("POP|DIR", false)
                 .values("PROFILE", "--profile")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output")
+                .answers(CheckReports.FORMATS)
                 .values("RULES", "--only")
                 .values("RULES", "--skip")
                 .value("LEVEL", "--fail-on")

@@ -19,11 +19,7 @@ final class ConfigCommand implements Command {
 
     @Override
     public void declare(Options options) {
-        options.flag("--origin")
-                .values("PROFILE", "--profile")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+        options.flag("--origin").values("PROFILE", "--profile").answers(FORMATS);
     }
 
     @Override

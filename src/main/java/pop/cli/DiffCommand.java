@@ -27,9 +27,7 @@ final class DiffCommand implements Command {
         options.argument("REV..REV", false)
                 .value("POP", "-p", "--pop")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     /** Two versions by name; the later one is the file as it is now when none is named. */

@@ -17,7 +17,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public void declare(Options options) {
-        options.arguments("RULE", true).values(Answers.LABEL, "--format").value("FILE", "-o", "--output");
+        options.arguments("RULE", true).answers(FORMATS);
     }
 
     @Override

@@ -28,9 +28,7 @@ final class GrepCommand implements Command {
         options.argument("WORD", true)
                 .arguments(1, "POP|DIR", false)
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

@@ -13,8 +13,18 @@ import pop.model.Language;
 final class HelpCommand implements Command {
 
     /** The pages, each a file {@code help/TOPIC.nl.md} and {@code help/TOPIC.en.md} beside this class. */
-    static final List<String> TOPICS =
-            List.of("format", "texts", "names", "requirements", "undo", "privacy", "exit-codes");
+    static final List<String> TOPICS = List.of(
+            "format",
+            "texts",
+            "names",
+            "ids",
+            "requirements",
+            "ignore",
+            "formats",
+            "environment",
+            "undo",
+            "privacy",
+            "exit-codes");
 
     @Override
     public String name() {

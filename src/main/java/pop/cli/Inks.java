@@ -1,5 +1,6 @@
 package pop.cli;
 
+import java.nio.charset.StandardCharsets;
 import pop.doc.Page;
 import pop.render.HtmlInk;
 import pop.render.MarkdownInk;
@@ -10,6 +11,12 @@ final class Inks {
 
     private Inks() {}
 
+    /** A whole document as it comes in a file. */
+    static byte[] document(Call call, String format, Page page) {
+        return ink(call, format, page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page as text. */
     static String ink(Call call, String format, Page page) {
         return switch (format) {
             case "html" -> new HtmlInk().ink(page);

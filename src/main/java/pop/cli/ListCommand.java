@@ -24,9 +24,7 @@ final class ListCommand implements Command {
                 .values("FIELD=VALUE", "--where")
                 .value("FIELD", "--sort")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

@@ -26,9 +26,7 @@ final class LogCommand implements Command {
                 .value("POP", "-p", "--pop")
                 .value("ID", "--item")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

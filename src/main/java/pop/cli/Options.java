@@ -106,6 +106,20 @@ final class Options {
                 .description(whole));
     }
 
+    /**
+     * What every command that answers takes: {@code --format}, {@code --json} where JSON is among the formats, and
+     * {@code -o}. {@link Answers} reads them.
+     *
+     * @param formats the formats there are, the usual one first
+     */
+    Options answers(List<String> formats) {
+        describedList(Answers.LABEL, shared.say("option.format", "formats", String.join(", ", formats)), "--format");
+        if (formats.contains("json")) {
+            flag("--json");
+        }
+        return value("FILE", "-o", "--output");
+    }
+
     /** One argument, wanted or not. */
     Options argument(String label, boolean wanted) {
         return argument(0, label, wanted);

@@ -21,7 +21,7 @@ final class ProfilesCommand implements Command {
 
     @Override
     public void declare(Options options) {
-        options.values("FORMAT[=FILE]", "--format").flag("--json").value("FILE", "-o", "--output");
+        options.answers(FORMATS);
     }
 
     @Override

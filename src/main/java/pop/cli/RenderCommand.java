@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pop.doc.Page;
 import pop.l10n.Words;
 import pop.model.Pop;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
-import pop.view.PopPage;
 
 /**
  * {@code pop render}: the document that the client keeps. One POP goes to standard output or a file; several go into a
@@ -18,9 +18,6 @@ import pop.view.PopPage;
 final class RenderCommand implements Command {
 
     private static final List<String> FORMATS = List.of("html", "md");
-
-    /** The form that holds everything; in the file name, so that other forms can stand beside it. */
-    private static final String FORM = "bundle";
 
     @Override
     public String name() {
@@ -91,17 +88,18 @@ final class RenderCommand implements Command {
             return Exit.UNREADABLE;
         }
         Pop pop = Audiences.of(call).of(opened.file().pop());
-        String text = Inks.ink(call, format, PopPage.of(pop, call.today(), call.has("--hide-empty")));
+        Page page = Form.BUNDLE.page(pop, new Form.Asked(call.today(), call.has("--hide-empty")));
         if (output.isEmpty()) {
-            call.answer(text);
+            call.answer(Inks.ink(call, format, page));
             return Exit.DONE;
         }
         Path target = target(call, named, several, output.get(), format);
         Answers.mustBeFree(target, naming.shown(target));
+        byte[] document = Inks.document(call.intoFile(), format, page);
         if (call.has("--force")) {
-            PopWriter.overwrite(target, text);
+            PopWriter.overwrite(target, document);
         } else {
-            PopWriter.create(target, text);
+            PopWriter.create(target, document);
         }
         call.answerLine(naming.shown(target));
         return Exit.DONE;
@@ -122,6 +120,6 @@ final class RenderCommand implements Command {
         Path path = call.console().path(output);
         boolean folder = several || output.endsWith("/") || PopFolder.isFolder(path);
         String stem = named.path().map(PopFolder::stem).orElse("pop");
-        return folder ? path.resolve(stem + "." + FORM + "." + format) : path;
+        return folder ? path.resolve(stem + "." + Form.BUNDLE.word() + "." + format) : path;
     }
 }

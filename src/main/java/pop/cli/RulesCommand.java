@@ -23,10 +23,7 @@ final class RulesCommand implements Command {
 
     @Override
     public void declare(Options options) {
-        options.values("PROFILE", "--profile")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+        options.values("PROFILE", "--profile").answers(FORMATS);
     }
 
     @Override

@@ -28,9 +28,7 @@ final class ShowCommand implements Command {
                 .value("POP", "-p", "--pop")
                 .flag("--thread")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

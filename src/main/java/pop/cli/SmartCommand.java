@@ -30,9 +30,7 @@ final class SmartCommand implements Command {
                 .value("FILE", "--lines")
                 .value("READING", "--reading")
                 .flag("--fail")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

@@ -40,9 +40,7 @@ final class StatsCommand implements Command {
         options.arguments("POP|DIR", false)
                 .value("NUMBER", "--at-least")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

@@ -37,9 +37,7 @@ final class StatusCommand implements Command {
                 .value("DATE", "--due")
                 .flag("--fail")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

@@ -25,9 +25,7 @@ final class TeamCommand implements Command {
         options.argument("TEAMFILE", false)
                 .value("POP", "--member")
                 .value("AUDIENCE", "--for")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+                .answers(FORMATS);
     }
 
     @Override

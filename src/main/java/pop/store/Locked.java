@@ -71,12 +71,12 @@ final class Locked implements AutoCloseable {
         }
     }
 
-    /** Puts a text in the place of what stands there, if that is still what was read. */
-    void replace(byte[] read, String text) throws IOException {
+    /** Puts something new in the place of what stands there, if that is still what was read. */
+    void replace(byte[] read, byte[] content) throws IOException {
         try {
             disk.makeLike(real, beside);
             mustHaveSameOwner();
-            disk.write(beside, text);
+            disk.write(beside, content);
             disk.force(beside);
             mustBe(read);
             disk.move(beside, real);
@@ -105,13 +105,13 @@ final class Locked implements AutoCloseable {
         }
     }
 
-    /** Puts a text where nothing stands yet, for its owner alone. */
-    void create(String text) throws IOException {
+    /** Puts something where nothing stands yet, for its owner alone. */
+    void create(byte[] content) throws IOException {
         try {
             disk.make(beside);
-            disk.write(beside, text);
+            disk.write(beside, content);
             disk.force(beside);
-            nameOnce(text);
+            nameOnce(content);
         } finally {
             disk.delete(beside);
         }
@@ -123,20 +123,20 @@ final class Locked implements AutoCloseable {
         lock.close();
     }
 
-    private void nameOnce(String text) throws IOException {
+    private void nameOnce(byte[] content) throws IOException {
         try {
             disk.link(beside, real);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | IOException e) {
-            createInPlace(text); // a file system without hard links
+            createInPlace(content); // a file system without hard links
         }
     }
 
-    private void createInPlace(String text) throws IOException {
+    private void createInPlace(byte[] content) throws IOException {
         disk.make(real);
         try {
-            disk.write(real, text);
+            disk.write(real, content);
             disk.force(real);
         } catch (IOException e) {
             disk.delete(real);

@@ -62,7 +62,7 @@ public final class PopMove {
                 old.mustBe(read);
             } else {
                 old.mustBeReplaceable();
-                old.replace(read, after);
+                old.replace(read, after.getBytes(StandardCharsets.UTF_8));
             }
             target.mustBeFree();
             Files.move(from, to);

@@ -47,7 +47,7 @@ public final class PopWriter {
                 locked.mustBeReplaceable();
                 byte[] now = Files.readAllBytes(real);
                 boolean same = Arrays.equals(now, before.text().getBytes(StandardCharsets.UTF_8));
-                locked.replace(now, same ? after : again.apply(PopFile.of(before.name(), now)));
+                locked.replace(now, bytes(same ? after : again.apply(PopFile.of(before.name(), now))));
             }
         } catch (IOException e) {
             throw Failures.failed(path, e);
@@ -61,10 +61,15 @@ public final class PopWriter {
      * @throws StoreFailure when that cannot be done
      */
     public static void create(Path path, String text) {
-        create(new Disk(), path, text);
+        create(path, bytes(text));
     }
 
-    static void create(Disk disk, Path path, String text) {
+    /** The same with what is no text. */
+    public static void create(Path path, byte[] content) {
+        create(new Disk(), path, content);
+    }
+
+    static void create(Disk disk, Path path, byte[] content) {
         if (Files.isDirectory(path)) {
             throw new StoreFailure(Kind.IS_FOLDER, path.toString());
         }
@@ -72,7 +77,7 @@ public final class PopWriter {
             throw new StoreFailure(Kind.NO_FOLDER, path.toString());
         }
         try (Locked locked = Locked.of(disk, path, path)) {
-            locked.create(text);
+            locked.create(content);
         } catch (IOException e) {
             throw Failures.failed(path, e);
         }
@@ -85,22 +90,31 @@ public final class PopWriter {
      * @throws StoreFailure when that cannot be done
      */
     public static void overwrite(Path path, String text) {
+        overwrite(path, bytes(text));
+    }
+
+    /** The same with what is no text. */
+    public static void overwrite(Path path, byte[] content) {
         if (!Files.exists(path)) {
-            create(path, text);
+            create(path, content);
             return;
         }
         try {
             Path real = realFile(path);
             if (!Files.isRegularFile(real)) {
-                Files.write(real, text.getBytes(StandardCharsets.UTF_8));
+                Files.write(real, content);
                 return;
             }
             try (Locked locked = Locked.of(new Disk(), path, real)) {
-                locked.replace(Files.readAllBytes(real), text);
+                locked.replace(Files.readAllBytes(real), content);
             }
         } catch (IOException e) {
             throw Failures.failed(path, e);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Path realFile(Path path) throws IOException {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -190,6 +192,47 @@ class HelpTest {
                     Terminal.in(folder).inEnglish().pop("help " + topic).done().out();
             assertThat(dutch).isNotBlank().isNotEqualTo(english);
         }
+    }
+
+    @Test
+    void help_names_every_topic_there_is() {
+        String dutch = Terminal.in(folder).pop("help --help").done().out();
+        String english =
+                Terminal.in(folder).inEnglish().pop("help --help").done().out();
+        for (String topic : HelpCommand.TOPICS) {
+            assertThat(dutch).containsPattern("\\b" + topic + "\\b");
+            assertThat(english).containsPattern("\\b" + topic + "\\b");
+        }
+    }
+
+    @Test
+    void the_page_about_the_environment_names_every_variable_that_pop_reads() throws IOException {
+        Pattern variable = Pattern.compile(
+                "\"(POP_[A-Z_]+|NO_COLOR|[A-Z]*COLOR_?[A-Z]*|EDITOR|VISUAL|LC_[A-Z]+|LANG|TERM|COLUMNS)\"");
+        Set<String> between = Set.of("POP_TTY", "POP_LOCALE"); // from our own launcher to Java
+        String page = Files.readString(Path.of("src/main/java/pop/cli/help/environment.nl.md"));
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/pop/cli"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (MatchResult found :
+                        variable.matcher(Files.readString(source)).results().toList()) {
+                    if (!between.contains(found.group(1))) {
+                        assertThat(page).as(source.toString()).containsPattern("\\b" + found.group(1) + "\\b");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_formats_of_an_answer_are_told_where_they_are_asked_for() {
+        Terminal.in(folder).pop("check --help").done().answering("sarif", "junit", "checkstyle");
+        assertThat(Terminal.in(folder)
+                        .pop("explain --help")
+                        .done()
+                        .answering("text, md, html")
+                        .out())
+                .doesNotContain("--json");
     }
 
     @Test

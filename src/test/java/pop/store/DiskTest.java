@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class DiskTest {
     void a_new_file_is_really_on_the_disk_before_it_gets_its_name() {
         Watched disk = new Watched("nothing");
 
-        PopWriter.create(disk, folder.resolve("a.pop.yaml"), NEW);
+        PopWriter.create(disk, folder.resolve("a.pop.yaml"), bytes(NEW));
 
         assertThat(disk.steps).containsExactly("delete", "make", "write", "force", "link", "delete", "forceFolder");
     }
@@ -66,7 +67,7 @@ class DiskTest {
         Watched disk = new Watched(step);
 
         StoreFailure failure = catchThrowableOfType(
-                StoreFailure.class, () -> PopWriter.create(disk, folder.resolve("a.pop.yaml"), NEW));
+                StoreFailure.class, () -> PopWriter.create(disk, folder.resolve("a.pop.yaml"), bytes(NEW)));
 
         assertThat(failure.kind()).isEqualTo(Kind.NO_SPACE);
         assertThat(names(folder)).isEmpty();
@@ -76,7 +77,7 @@ class DiskTest {
     void a_disk_without_second_names_gets_the_new_file_all_the_same() throws IOException {
         Path pop = folder.resolve("a.pop.yaml");
 
-        PopWriter.create(new Watched("link"), pop, NEW);
+        PopWriter.create(new Watched("link"), pop, bytes(NEW));
 
         assertThat(pop).hasContent(NEW);
         assertThat(names(folder)).containsExactly("a.pop.yaml");
@@ -144,6 +145,10 @@ class DiskTest {
         PopWriter.append(disk, pop, before, NEW, now -> now.text());
     }
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).sorted().toList();
@@ -179,12 +184,12 @@ class DiskTest {
         }
 
         @Override
-        void write(Path file, String text) throws IOException {
+        void write(Path file, byte[] content) throws IOException {
             if (failing.equals("write")) {
-                Files.write(file, text.substring(0, 3).getBytes(StandardCharsets.UTF_8));
+                Files.write(file, Arrays.copyOf(content, 3));
             }
             step("write", file);
-            super.write(file, text);
+            super.write(file, content);
         }
 
         @Override
