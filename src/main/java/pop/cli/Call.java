@@ -223,4 +223,9 @@ final class Call {
     void answer(String text) {
         console.out().print(text);
     }
+
+    /** Gives an answer that is no text. */
+    void answer(byte[] content) {
+        console.out().write(content, 0, content.length);
+    }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import pop.doc.Page;
 import pop.l10n.Words;
+import pop.model.Audience;
 import pop.model.Pop;
+import pop.render.Attached;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
 
@@ -17,7 +19,7 @@ import pop.store.PopWriter;
  */
 final class RenderCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("html", "md");
+    private static final List<String> FORMATS = List.of("html", "md", Inks.PDF);
 
     @Override
     public String name() {
@@ -87,15 +89,19 @@ final class RenderCommand implements Command {
             call.talk(words.say("passed-over", "file", named.label()));
             return Exit.UNREADABLE;
         }
-        Pop pop = Audiences.of(call).of(opened.file().pop());
+        Audience audience = Audiences.of(call);
+        Pop pop = audience.of(opened.file().pop());
         Page page = Form.BUNDLE.page(pop, new Form.Asked(call.today(), call.has("--hide-empty")));
+        Optional<Attached> source = Optional.of(opened.file())
+                .filter(file -> call.has("--for") && audience == Audience.SELF)
+                .map(file -> new Attached(stem(named) + ".pop.yaml", "application/yaml", file.text()));
         if (output.isEmpty()) {
-            call.answer(Inks.ink(call, format, page));
+            answer(call, format, page, source);
             return Exit.DONE;
         }
         Path target = target(call, named, several, output.get(), format);
         Answers.mustBeFree(target, naming.shown(target));
-        byte[] document = Inks.document(call.intoFile(), format, page);
+        byte[] document = Inks.document(call.intoFile(), format, page, source);
         if (call.has("--force")) {
             PopWriter.overwrite(target, document);
         } else {
@@ -103,6 +109,17 @@ final class RenderCommand implements Command {
         }
         call.answerLine(naming.shown(target));
         return Exit.DONE;
+    }
+
+    private static void answer(Call call, String format, Page page, Optional<Attached> source) {
+        if (!format.equals(Inks.PDF)) {
+            call.answer(Inks.ink(call, format, page));
+            return;
+        }
+        if (call.console().showsOnTerminal()) {
+            throw new Refusal(Exit.USAGE, "no-text", Map.of("format", format));
+        }
+        call.answer(Inks.document(call, format, page, source));
     }
 
     /** Holds that no two documents would come in one file. */
@@ -119,7 +136,10 @@ final class RenderCommand implements Command {
     private static Path target(Call call, Naming.Named named, boolean several, String output, String format) {
         Path path = call.console().path(output);
         boolean folder = several || output.endsWith("/") || PopFolder.isFolder(path);
-        String stem = named.path().map(PopFolder::stem).orElse("pop");
-        return folder ? path.resolve(stem + "." + Form.BUNDLE.word() + "." + format) : path;
+        return folder ? path.resolve(stem(named) + "." + Form.BUNDLE.word() + "." + format) : path;
+    }
+
+    private static String stem(Naming.Named named) {
+        return named.path().map(PopFolder::stem).orElse("pop");
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
@@ -43,10 +44,10 @@ final class PdfCatalog {
         info.setProducer(MADE_BY);
         info.setCreationDate(midnight(day));
         pdf.setDocumentInformation(info);
-        pdf.getDocumentCatalog().setLanguage(page.language());
+        pdf.getDocumentCatalog().setLanguage(PdfPaper.language(page));
         String xmp = PdfResources.text("PdfInk.xmp")
                 .replace("{day}", day + "T00:00:00Z")
-                .replace("{language}", HtmlText.line(page.language()))
+                .replace("{language}", PdfPaper.language(page))
                 .replace("{title}", HtmlText.line(title));
         pdf.getDocumentCatalog()
                 .setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
@@ -84,7 +85,7 @@ final class PdfCatalog {
     }
 
     private static Calendar midnight(LocalDate day) {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         return calendar;
     }

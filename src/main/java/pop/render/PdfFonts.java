@@ -30,14 +30,14 @@ final class PdfFonts implements AutoCloseable {
 
     /** The last one has the most characters, and stands in for the others. */
     private static final List<Face> FACES = List.of(
-            new Face("SourceSerif4-Regular", "Serif", REGULAR, FontStyle.NORMAL),
-            new Face("SourceSerif4-Italic", "Serif", REGULAR, FontStyle.ITALIC),
-            new Face("SourceSerif4-SemiBold", "Serif", SEMI_BOLD, FontStyle.NORMAL),
-            new Face("SourceSans3-Regular", "Sans", REGULAR, FontStyle.NORMAL),
-            new Face("SourceSans3-Italic", "Sans", REGULAR, FontStyle.ITALIC),
-            new Face("SourceSans3-SemiBold", "Sans", SEMI_BOLD, FontStyle.NORMAL),
-            new Face("SourceCodePro-Regular", "Code", REGULAR, FontStyle.NORMAL),
-            new Face("DejaVuSans", "Wide", REGULAR, FontStyle.NORMAL));
+            new Face("PopSerif-Regular", "Serif", REGULAR, FontStyle.NORMAL),
+            new Face("PopSerif-Italic", "Serif", REGULAR, FontStyle.ITALIC),
+            new Face("PopSerif-SemiBold", "Serif", SEMI_BOLD, FontStyle.NORMAL),
+            new Face("PopSans-Regular", "Sans", REGULAR, FontStyle.NORMAL),
+            new Face("PopSans-Italic", "Sans", REGULAR, FontStyle.ITALIC),
+            new Face("PopSans-SemiBold", "Sans", SEMI_BOLD, FontStyle.NORMAL),
+            new Face("PopCode-Regular", "Code", REGULAR, FontStyle.NORMAL),
+            new Face("PopWide-Regular", "Wide", REGULAR, FontStyle.NORMAL));
 
     private final PDDocument pdf;
     private final List<TrueTypeFont> open = new ArrayList<>();
@@ -58,8 +58,6 @@ final class PdfFonts implements AutoCloseable {
             TrueTypeFont font =
                     new TTFParser().parse(new RandomAccessReadBuffer(PdfResources.bytes("fonts/" + face.file() + ".ttf")));
             open.add(font);
-            // Joined letters, as fi, would not be found by who searches or listens.
-            font.setEnableGsub(false);
             return PDType0Font.load(pdf, font, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package pop.render;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -77,7 +78,7 @@ public final class PdfInk {
                 .useUriResolver((base, address) -> "")
                 .useExternalResourceAccessControl(
                         (address, kind) -> false,
-                        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(paper, "");
         fonts.register(builder);
         return builder.buildPdfRenderer();

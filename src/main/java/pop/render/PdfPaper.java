@@ -33,10 +33,15 @@ final class PdfPaper {
         return line.isEmpty() ? "–" : line;
     }
 
+    /** The language of the form's words, or the tag for one that nobody told. */
+    static String language(Page page) {
+        return page.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? page.language() : "und";
+    }
+
     private static String markup(Page page) {
         StringBuilder out = new StringBuilder(32_768);
         Outline outline = Outline.of(page);
-        out.append("<html lang=\"").append(HtmlText.line(page.language())).append("\"><head><title>");
+        out.append("<html lang=\"").append(language(page)).append("\"><head><title>");
         out.append(HtmlText.line(title(page))).append("</title><style>");
         out.append(HtmlText.escape(PdfResources.text("PdfInk.css"))).append("</style></head><body>");
         out.append("<div class=\"foot\">").append(HtmlText.line(page.title())).append("</div>");

@@ -2,6 +2,8 @@ package pop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import pop.model.Choices;
 import pop.model.Choices.Visibility;
 import pop.model.Fields;
 import pop.model.Kind;
+import pop.render.PdfReader;
 
 /**
  * Whoever may not see an item never meets its text, its id, a comment on it or a link to it, whichever command answers in
@@ -150,6 +153,20 @@ class AudienceTest {
                                 .doesNotContain(mark(visibility));
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void nobody_digs_out_of_a_pdf_what_is_not_for_them() throws IOException {
+        for (Audience audience : Audience.values()) {
+            String file = audience.word() + ".pdf";
+            terminal.pop("render mia -o " + file + " --for " + audience.word()).done();
+            String everything = PdfReader.everything(Files.readAllBytes(folder.resolve(file)));
+            for (Visibility visibility : Visibility.values()) {
+                assertThat(everything.contains(mark(visibility)))
+                        .as("%s for %s", visibility, audience)
+                        .isEqualTo(audience.maySee(visibility));
             }
         }
     }
