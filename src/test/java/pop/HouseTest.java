@@ -62,9 +62,7 @@ class HouseTest {
             room("rules").knows("rule", "text", "model").uses(TEXT),
             room("view").knows("rule", "l10n", "doc", "model").uses(TEXT),
             room("report").knows("rule", "model").uses(JSON, TEXT),
-            room("render")
-                    .knows("doc")
-                    .uses(PROSE, XML, TREE, TREE_PARSER, TREE_FACTORY, PDF_LAYOUT, PDF, FONTS),
+            room("render").knows("doc").uses(PROSE, XML, TREE, TREE_PARSER, TREE_FACTORY, PDF_LAYOUT, PDF, FONTS),
             room("cli")
                     .knows("render", "report", "view", "rules", "rule", "store", "text", "l10n", "doc", "model")
                     .uses(COMMAND_LINE, TEXT));

@@ -51,7 +51,8 @@ final class PdfCatalog {
                 .replace("{title}", HtmlText.line(title));
         pdf.getDocumentCatalog()
                 .setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
-        // With the words of the information above, this makes the number of the document: the same page, the same number.
+        // With the words of the information above, this makes the number of the document: the same page, the same
+        // number.
         pdf.setDocumentId(day.toEpochDay());
     }
 
@@ -59,8 +60,7 @@ final class PdfCatalog {
     void attach(Attached file, LocalDate day) {
         try {
             byte[] bytes = file.bytes();
-            PDEmbeddedFile embedded =
-                    new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+            PDEmbeddedFile embedded = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
             embedded.setSubtype(file.mediaType());
             embedded.setSize(bytes.length);
             embedded.setModDate(midnight(day));

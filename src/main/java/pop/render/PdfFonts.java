@@ -55,8 +55,8 @@ final class PdfFonts implements AutoCloseable {
 
     private PDType0Font load(Face face) {
         try {
-            TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(PdfResources.bytes("fonts/" + face.file() + ".ttf")));
+            TrueTypeFont font = new TTFParser()
+                    .parse(new RandomAccessReadBuffer(PdfResources.bytes("fonts/" + face.file() + ".ttf")));
             open.add(font);
             return PDType0Font.load(pdf, font, true);
         } catch (IOException e) {

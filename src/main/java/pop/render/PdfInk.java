@@ -77,8 +77,7 @@ public final class PdfInk {
                 // Whatever an address says, nothing is fetched, resolved or opened.
                 .useUriResolver((base, address) -> "")
                 .useExternalResourceAccessControl(
-                        (address, kind) -> false,
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(paper, "");
         fonts.register(builder);
         return builder.buildPdfRenderer();

@@ -45,8 +45,12 @@ final class PdfPaper {
         out.append(HtmlText.line(title(page))).append("</title><style>");
         out.append(HtmlText.escape(PdfResources.text("PdfInk.css"))).append("</style></head><body>");
         out.append("<div class=\"foot\">").append(HtmlText.line(page.title())).append("</div>");
-        out.append("<div class=\"masthead\"><h1>").append(HtmlText.line(page.title())).append("</h1>");
-        page.subtitle().ifPresent(words -> out.append("<p>").append(HtmlText.line(words)).append("</p>"));
+        out.append("<div class=\"masthead\"><h1>")
+                .append(HtmlText.line(page.title()))
+                .append("</h1>");
+        page.subtitle()
+                .ifPresent(
+                        words -> out.append("<p>").append(HtmlText.line(words)).append("</p>"));
         out.append("</div><div class=\"main\">\n");
         new HtmlBlocks(out, outline, TITLE + 1).all(page.blocks()).append("</div>\n");
         page.footer()

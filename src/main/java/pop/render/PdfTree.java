@@ -60,7 +60,8 @@ final class PdfTree {
             Element words = make("span", "lone");
             words.setTextContent(svg.getAttribute("aria-label"));
             parent.replaceChild(words, svg);
-        } else if (parent instanceof Element holder && holder.getAttribute("class").startsWith("mark")) {
+        } else if (parent instanceof Element holder
+                && holder.getAttribute("class").startsWith("mark")) {
             Element sign = make("i", "sign");
             sign.appendChild(make("i", "in"));
             sign.appendChild(make("i", "too"));

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a command loads, as the machine under it tells: nothing that it does not need. */
 class StartUpTest {
 
-    private static final String EXAMPLE =
-            ExamplesTest.EXAMPLES.resolve("pops/lien-verstraete_2026-01-12.pop.yaml").toString();
+    private static final String EXAMPLE = ExamplesTest.EXAMPLES
+            .resolve("pops/lien-verstraete_2026-01-12.pop.yaml")
+            .toString();
 
     @TempDir
     private Path folder;

@@ -102,7 +102,11 @@ class PdfInkTest {
 
         assertThat(PdfReader.faults(pdf)).isEmpty();
         try (PDDocument read = Loader.loadPDF(pdf)) {
-            var file = read.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("mia.pop.yaml");
+            var file = read.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get("mia.pop.yaml");
             assertThat(new String(file.getEmbeddedFile().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                     .isEqualTo(source.text());
             assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
@@ -113,7 +117,8 @@ class PdfInkTest {
 
     @Test
     void letters_of_many_languages_and_shapes_are_there() {
-        String words = "Łukasz Ștefănescu, Dvořák, Őrség, Þór, İstanbul, Ελένη, Сергій; € – … „x” ’ • ✓ ✗ ○ ● ◐ ◎ ▸ ☐ → ½ ①";
+        String words =
+                "Łukasz Ștefănescu, Dvořák, Őrség, Þór, İstanbul, Ελένη, Сергій; € – … „x” ’ • ✓ ✗ ○ ● ◐ ◎ ▸ ☐ → ½ ①";
 
         byte[] pdf = ink(new OwnWords(words));
         assertThat(PdfReader.heard(pdf)).contains(words).doesNotContain("�");
@@ -122,7 +127,8 @@ class PdfInkTest {
 
     @Test
     void a_character_that_no_font_has_leaves_a_sign_that_something_stood_there() {
-        byte[] pdf = ink(new OwnWords("abc 你好 𒀀 \uD83E\uDDD1\u200D\uD83C\uDFEB def \uFE0F"), new OwnWords("שלום مرحبا"));
+        byte[] pdf =
+                ink(new OwnWords("abc 你好 𒀀 \uD83E\uDDD1\u200D\uD83C\uDFEB def \uFE0F"), new OwnWords("שלום مرحبا"));
 
         assertThat(PdfReader.heard(pdf)).contains("abc").contains("��").contains("def");
         assertThat(PdfReader.faults(pdf)).isEmpty();
@@ -137,8 +143,11 @@ class PdfInkTest {
             blocks.add(new Prose(text, true));
             blocks.add(new Card(Optional.of(text), text, Optional.empty(), List.of(new OwnWords(text))));
         });
-        blocks.add(new OwnWords("\u0000\uD800 \uFFFF\uFFFE <script>alert(1)</script> url(file:///etc/passwd) @import 'http://a.example';"));
-        blocks.add(new Prose("![x](file:///etc/passwd) <img src='http://a.example/x.png'> <style>@import url(x)</style>", true));
+        blocks.add(
+                new OwnWords(
+                        "\u0000\uD800 \uFFFF\uFFFE <script>alert(1)</script> url(file:///etc/passwd) @import 'http://a.example';"));
+        blocks.add(new Prose(
+                "![x](file:///etc/passwd) <img src='http://a.example/x.png'> <style>@import url(x)</style>", true));
         blocks.add(Paragraph.of(new Link("javascript:alert(1)", "daar"), new Link("bijlagen/attest.pdf", "hier")));
         byte[] pdf = ink(Page.of("nl", "\u202E<title>", blocks));
 
@@ -155,8 +164,7 @@ class PdfInkTest {
     @Test
     void a_text_of_a_hundred_thousand_characters_is_inked_whole() {
         byte[] pdf = HangGuard.within(
-                HANGING,
-                () -> ink(new OwnWords("woord ".repeat(16_667) + "einde"), new OwnWords("x".repeat(100_000))));
+                HANGING, () -> ink(new OwnWords("woord ".repeat(16_667) + "einde"), new OwnWords("x".repeat(100_000))));
 
         assertThat(PdfReader.heard(pdf)).contains("einde").contains("xxx");
     }

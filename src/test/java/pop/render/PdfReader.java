@@ -87,8 +87,7 @@ public final class PdfReader {
         }
     }
 
-    private static void read(
-            PDStructureNode node, Map<COSDictionary, Map<Integer, String>> pages, StringBuilder out) {
+    private static void read(PDStructureNode node, Map<COSDictionary, Map<Integer, String>> pages, StringBuilder out) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 if (!element.getStructureType().equals("Lbl")) {
