@@ -69,7 +69,6 @@ public final class PdfInk {
     private static PdfBoxRenderer renderer(PDDocument pdf, PdfFonts fonts, Document paper) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
-                .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(PdfResources.bytes("sRGB.icc"))
