@@ -23,7 +23,7 @@ exit /b 2
 exit /b 2
 
 :run
-"%POP_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Dfile.encoding=UTF-8 %POP_JAVA_OPTS% -jar "%~dp0..\lib\pop.jar" %*
+"%POP_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8 %POP_JAVA_OPTS% -jar "%~dp0..\lib\pop.jar" %*
 exit /b %ERRORLEVEL%
 
 rem take COMMAND: makes it POP_JAVA if its release file does not tell that it is too old.

@@ -43,6 +43,12 @@ class HouseTest {
     private static final String DIFF = "com.github.difflib..";
     private static final String PROSE = "org.commonmark..";
     private static final String XML = "javax.xml.stream..";
+    private static final String TREE = "org.w3c.dom..";
+    private static final String TREE_PARSER = "org.xml.sax..";
+    private static final String TREE_FACTORY = "javax.xml.parsers..";
+    private static final String PDF_LAYOUT = "com.openhtmltopdf..";
+    private static final String PDF = "org.apache.pdfbox..";
+    private static final String FONTS = "org.apache.fontbox..";
     private static final String COMMAND_LINE = "picocli..";
 
     /** Every room, the rooms it knows and the libraries it may use. A new room or arrow is a line here. */
@@ -56,7 +62,7 @@ class HouseTest {
             room("rules").knows("rule", "text", "model").uses(TEXT),
             room("view").knows("rule", "l10n", "doc", "model").uses(TEXT),
             room("report").knows("rule", "model").uses(JSON, TEXT),
-            room("render").knows("doc").uses(PROSE, XML),
+            room("render").knows("doc").uses(PROSE, XML, TREE, TREE_PARSER, TREE_FACTORY, PDF_LAYOUT, PDF, FONTS),
             room("cli")
                     .knows("render", "report", "view", "rules", "rule", "store", "text", "l10n", "doc", "model")
                     .uses(COMMAND_LINE, TEXT));

@@ -3,22 +3,24 @@ package pop.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import pop.doc.Page;
+import pop.render.Attached;
 import pop.render.Dress;
 import pop.render.HtmlInk;
 import pop.render.MarkdownInk;
+import pop.render.PdfInk;
 import pop.render.SvgInk;
 import pop.render.TextInk;
 
 /** Chooses the ink for a format. */
 final class Inks {
 
-    /** The formats of a document, the usual one first. */
-    static final List<String> DOCUMENTS = List.of("html", "md", "text", "svg");
+    /** The format that is no text. */
+    static final String PDF = "pdf";
 
-    /** The formats that are no text: nothing for a screen. */
-    static final Set<String> BINARY = Set.of("pdf");
+    /** The formats of a document, the usual one first. */
+    static final List<String> DOCUMENTS = List.of("html", "md", "text", "svg", PDF);
 
     /** How names of files end, where that is not the format's own word. */
     private static final Map<String, String> ENDINGS = Map.of("text", ".txt");
@@ -30,8 +32,15 @@ final class Inks {
         return ENDINGS.getOrDefault(format, "." + format);
     }
 
-    /** A whole document as it comes in a file. */
-    static byte[] document(Call call, String format, Page page, Dress dress) {
+    /**
+     * A whole document as it comes in a file.
+     *
+     * @param source the file that it was made from, for who may have that; only a PDF takes it along
+     */
+    static byte[] document(Call call, String format, Page page, Dress dress, Optional<Attached> source) {
+        if (format.equals(PDF)) {
+            return new PdfInk().ink(page, call.today(), source);
+        }
         String text =
                 switch (format) {
                     case "html" -> new HtmlInk(dress).ink(page);

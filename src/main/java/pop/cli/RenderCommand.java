@@ -46,7 +46,7 @@ final class RenderCommand implements Command {
             throw new Refusal(Exit.USAGE, "svg-form", Map.of("form", form.word()));
         }
         boolean shown = output.isEmpty() && !call.has("--open");
-        if (shown && Inks.BINARY.contains(format) && call.console().showsOnTerminal()) {
+        if (shown && format.equals(Inks.PDF) && call.console().showsOnTerminal()) {
             throw new Refusal(Exit.USAGE, "not-for-screen", Map.of("format", format));
         }
         Documents documents = new Documents(call);

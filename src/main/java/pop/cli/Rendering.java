@@ -12,6 +12,7 @@ import pop.l10n.Words;
 import pop.model.Audience;
 import pop.model.Language;
 import pop.model.Pop;
+import pop.render.Attached;
 import pop.render.Dress;
 import pop.store.PopFile;
 import pop.store.PopFolder;
@@ -122,7 +123,7 @@ final class Rendering {
         Dress dress = styles.dress(named, pop.language());
         Page page = styles.signed(named, form.page(pop, asked));
         Optional<Path> target = output.map(given -> target(stem(named), several, given));
-        put(target, stem(named), page, dress);
+        put(target, stem(named), page, dress, source(opened.file(), stem(named)));
         target.ifPresent(path -> site.add(pop, named.name(), path));
         return Exit.DONE;
     }
@@ -138,19 +139,27 @@ final class Rendering {
                 output.map(given -> target("blank", false, given)),
                 "blank",
                 styles.signed(nobody, page),
-                styles.dress(nobody, language));
+                styles.dress(nobody, language),
+                Optional.empty());
         return documents.exit();
     }
 
     /** Puts a document where it is wanted: in its place, before somebody's eyes, or on standard output. */
-    private void put(Optional<Path> target, String stem, Page page, Dress dress) {
+    private void put(Optional<Path> target, String stem, Page page, Dress dress, Optional<Attached> source) {
         if (target.isPresent()) {
-            documents.put(target.get(), Inks.document(call.intoFile(), format, page, dress));
+            documents.put(target.get(), Inks.document(call.intoFile(), format, page, dress, source));
         } else if (call.has("--open")) {
-            documents.show(name(stem), Inks.document(call.intoFile(), format, page, dress));
+            documents.show(name(stem), Inks.document(call.intoFile(), format, page, dress, source));
         } else {
-            call.answer(Inks.document(call, format, page, dress));
+            call.answer(Inks.document(call, format, page, dress, source));
         }
+    }
+
+    /** The file itself, which travels in a PDF for the person alone, when they say it is for them. */
+    private Optional<Attached> source(PopFile file, String stem) {
+        return call.has("--for") && audience == Audience.SELF
+                ? Optional.of(new Attached(stem + ".pop.yaml", "application/yaml", file.text()))
+                : Optional.empty();
     }
 
     private void tellLatest(Pop pop) {

@@ -2,6 +2,8 @@ package pop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import pop.model.Choices;
 import pop.model.Choices.Visibility;
 import pop.model.Fields;
 import pop.model.Kind;
+import pop.render.PdfReader;
 
 /**
  * Examples of what an audience meets and does not meet, beside the law over all commands in {@link AudienceTest}: what is
@@ -96,6 +99,30 @@ class AudienceExamplesTest {
             ids.add(id(kind, visibility));
         }
         return String.join(", ", ids);
+    }
+
+    @Test
+    void nobody_digs_out_of_a_pdf_what_is_not_for_them() throws IOException {
+        for (Audience audience : Audience.values()) {
+            String everything = dug(audience, Form.BUNDLE);
+            for (Visibility visibility : Visibility.values()) {
+                assertThat(everything.contains(mark(visibility)))
+                        .as("%s for %s", visibility, audience)
+                        .isEqualTo(audience.maySee(visibility));
+            }
+        }
+        for (Form form : Form.values()) {
+            assertThat(dug(Audience.EMPLOYER, form))
+                    .as(form.word())
+                    .doesNotContain(mark(Visibility.PRIVATE), mark(Visibility.COACH));
+        }
+    }
+
+    private String dug(Audience audience, Form form) throws IOException {
+        String file = audience.word() + "-" + form.word() + ".pdf";
+        terminal.pop("render mia --force --form " + form.word() + " -o " + file + " --for " + audience.word())
+                .done();
+        return PdfReader.everything(Files.readAllBytes(folder.resolve(file)));
     }
 
     @Test

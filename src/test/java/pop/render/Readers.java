@@ -26,9 +26,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /** Reads inked pages back, as the programs do that will show them. */
-final class Readers {
+public final class Readers {
 
     private static final List<Extension> GITHUB =
             List.of(TablesExtension.create(), AutolinkExtension.create(), StrikethroughExtension.create());
@@ -45,12 +46,19 @@ final class Readers {
         return tidy(document.body().text());
     }
 
+    /** What is heard of this HTML: a picture by its words too. */
+    public static String textOfHeard(String html) {
+        Document document = Jsoup.parse(html);
+        document.select("svg[aria-label]").forEach(svg -> svg.replaceWith(new TextNode(svg.attr("aria-label"))));
+        return tidy(document.body().text());
+    }
+
     static Document html(String html) {
         return Jsoup.parse(html);
     }
 
     /** What a reader sees of this Markdown. */
-    static String textOfMarkdown(String markdown) {
+    public static String textOfMarkdown(String markdown) {
         return textOf(GITHUB_FLAVOURED.parse(markdown));
     }
 
@@ -72,7 +80,7 @@ final class Readers {
     }
 
     /** The words alone: what is left when shapes and punctuation are gone. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return List.of(text.strip().split("[^\\p{L}\\p{N}]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
