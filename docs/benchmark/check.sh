@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks many POPs at once and compares that with just reading them. See docs/benchmark.md.
+# Checks many POPs at once and compares that with just reading them. See docs/performance.md.
 #   docs/benchmark/check.sh [HOW-MANY] [OPTIONS OF pop check...]
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
