@@ -1,4 +1,4 @@
-// Checks POPs against the schema only: js-yaml reads, ajv compares. What pop check is measured against. See docs/benchmark.md.
+// Checks POPs against the schema only: js-yaml reads, ajv compares. What pop check is measured against. See docs/performance.md.
 //   node check.mjs SCHEMA FOLDER
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

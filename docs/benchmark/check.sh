@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks many POPs at once, by turns with others that read the same files. See docs/benchmark.md.
+# Checks many POPs at once, by turns with others that read the same files. See docs/performance.md.
 #   docs/benchmark/check.sh [HOW-MANY] [OPTIONS OF pop check...]
 #   ROUNDS=5   how often each runs        LINEAR=100000   also so many, to see whether a POP costs the same there
 set -eu

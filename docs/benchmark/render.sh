@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes documents of many POPs, and compares that with checking them, in one run. See docs/benchmark.md.
+# Makes documents of many POPs, and compares that with checking them, in one run. See docs/performance.md.
 #   docs/benchmark/render.sh [HOW-MANY]
 # Ends with 1 when the documents cost more than twice the check.
 set -eu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Asks of many POPs what is overdue, and compares that with checking them, in one run. See docs/benchmark.md.
+# Asks of many POPs what is overdue, and compares that with checking them, in one run. See docs/performance.md.
 #   docs/benchmark/status.sh [HOW-MANY]
 # Ends with 1 when the question costs more than the check.
 set -eu

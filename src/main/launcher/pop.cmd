@@ -23,7 +23,15 @@ exit /b 2
 exit /b 2
 
 :run
-"%POP_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8 %POP_JAVA_OPTS% -jar "%~dp0..\lib\pop.jar" %*
+set "POP_USE="
+if not defined POP_BUILD goto start
+set "POP_ARCHIVE=%~dp0..\lib\pop-%POP_BUILD%.jsa"
+if not exist "%POP_ARCHIVE%" goto start
+set "POP_USE=-XX:SharedArchiveFile="
+if %POP_MAJOR% GEQ 25 set "POP_USE=-XX:AOTCache="
+set POP_USE="%POP_USE%%POP_ARCHIVE%"
+:start
+"%POP_JAVA%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:-UsePerfData -Djava.awt.headless=true %POP_USE% -Dfile.encoding=UTF-8 %POP_JAVA_OPTS% -jar "%~dp0..\lib\pop.jar" %*
 exit /b %ERRORLEVEL%
 
 rem take COMMAND: makes it POP_JAVA if its release file does not tell that it is too old.
@@ -31,6 +39,8 @@ rem take COMMAND: makes it POP_JAVA if its release file does not tell that it is
 if "%~1"=="" exit /b
 if not exist "%~1" exit /b
 set "POP_VERSION="
+set "POP_BUILD="
+if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_RUNTIME_VERSION" set "POP_BUILD=%%~L"
 if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "POP_VERSION=%%~L"
 if not defined POP_VERSION goto taken
 for /f "delims=.-+_" %%M in ("%POP_VERSION%") do set "POP_MAJOR=%%M"

@@ -26,8 +26,7 @@ final class Checkup {
     }
 
     List<Finding> findings() {
-        return List.of(
-                fine("pop", Version.NUMBER), java(), locale(), folder(), config(), git(), quickStart());
+        return List.of(fine("pop", Version.NUMBER), java(), locale(), folder(), config(), git(), quickStart());
     }
 
     /** The archive of classes that this pop starts from, or would; none where it cannot have one. */
@@ -40,7 +39,8 @@ final class Checkup {
     }
 
     private static Finding java() {
-        return fine("java", System.getProperty("java.runtime.version", "") + " · " + System.getProperty("java.home", ""));
+        return fine(
+                "java", System.getProperty("java.runtime.version", "") + " · " + System.getProperty("java.home", ""));
     }
 
     private Finding locale() {
@@ -65,7 +65,9 @@ final class Checkup {
         try {
             Rulebook rulebook = new Rulebook(call, List.of());
             Optional<String> file = rulebook.settings().here().file();
-            return fine("config", file.map(name -> call.console().shown(Path.of(name))).orElseGet(() -> words.say("config.none")));
+            return fine(
+                    "config",
+                    file.map(name -> call.console().shown(Path.of(name))).orElseGet(() -> words.say("config.none")));
         } catch (Refusal mistake) {
             String told = Words.of(Door.class, call.language()).say(mistake.key(), mistake.facts());
             return new Finding("config", State.FAULT, told, Optional.of(words.say("config.help")));
@@ -88,7 +90,10 @@ final class Checkup {
         Optional<ClassArchive> archive = archive();
         if (archive.isEmpty()) {
             return new Finding(
-                    "archive", State.NOTE, words.say("archive.nowhere"), Optional.of(words.say("archive.nowhere.help")));
+                    "archive",
+                    State.NOTE,
+                    words.say("archive.nowhere"),
+                    Optional.of(words.say("archive.nowhere.help")));
         }
         if (archive.get().fits(Main.class.getName())) {
             return fine("archive", archivePath());

@@ -24,36 +24,33 @@ final class DoctorCommand implements Command {
 
     @Override
     public void declare(Options options) {
-        options.flag("--warm")
-                .values(Answers.LABEL, "--format")
-                .flag("--json")
-                .value("FILE", "-o", "--output");
+        options.flag("--warm").values(Answers.LABEL, "--format").flag("--json").value("FILE", "-o", "--output");
     }
 
     @Override
     public Exit run(Call call) {
         Answers answers = new Answers(call, FORMATS);
         Checkup checkup = new Checkup(call, call.words(this));
-        if (call.has("--warm")) {
-            warm(call, checkup);
-        }
+        boolean cold = call.has("--warm") && !warm(call, checkup);
         List<Finding> findings = checkup.findings();
         answers.give((format, to) -> switch (format) {
             case "text", "md" -> Inks.ink(to, format, DoctorPage.of(findings, to.language()));
             default -> columns(findings).in(format);
         });
-        return findings.stream().anyMatch(finding -> finding.state() == State.FAULT) ? Exit.NO : Exit.DONE;
+        boolean fault = findings.stream().anyMatch(finding -> finding.state() == State.FAULT);
+        return cold || fault ? Exit.NO : Exit.DONE;
     }
 
-    private void warm(Call call, Checkup checkup) {
+    private boolean warm(Call call, Checkup checkup) {
         Words words = call.words(this);
         Optional<ClassArchive> archive = checkup.archive();
         if (archive.isEmpty()) {
             call.talk(words.say("archive.nowhere.help"));
-            return;
+            return false;
         }
-        archive.get().make(Practice.class.getName(), Main.class.getName());
-        call.talk(words.say("warmed", Map.of("path", checkup.archivePath())));
+        boolean made = archive.get().make(Practice.class.getName(), Main.class.getName());
+        call.talk(words.say(made ? "warmed" : "cold", Map.of("path", checkup.archivePath())));
+        return made;
     }
 
     private static Columns columns(List<Finding> findings) {

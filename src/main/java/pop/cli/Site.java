@@ -1,6 +1,7 @@
 package pop.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import pop.l10n.Words;
 import pop.model.Pop;
 import pop.render.Dress;
@@ -40,7 +41,8 @@ final class Site {
                             call.intoFile(),
                             "html",
                             styles.signed(page.page()),
-                            styles.dress(call.language()).findable(finder)));
+                            styles.dress(call.language()).findable(finder),
+                            Optional.empty()));
         }
     }
 }

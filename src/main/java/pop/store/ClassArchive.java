@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pop.store.StoreFailure.Kind;
 
 /**
  * A file of classes as the Java that runs us has them in memory, so that it need not read and check them each time it
@@ -75,7 +74,10 @@ public final class ClassArchive {
             boolean taken;
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                taken = lines.lines().filter(line -> line.contains(" " + door + " source: shared objects")).count() > 0;
+                taken = lines.lines()
+                                .filter(line -> line.contains(" " + door + " source: shared objects"))
+                                .count()
+                        > 0;
             }
             return process.waitFor() == 0 && taken;
         } catch (IOException e) {
@@ -92,9 +94,10 @@ public final class ClassArchive {
      *
      * @param practice the class that goes through what people do, in a folder it is given
      * @param door the class with which the program begins
-     * @throws StoreFailure when it cannot be made; the one that was there stays
+     * @return whether Java made one that it then also uses; else the one that was there stays
+     * @throws StoreFailure when it cannot be written
      */
-    public void make(String practice, String door) {
+    public boolean make(String practice, String door) {
         Path folder = Disk.folder(file);
         try {
             Files.createDirectories(folder);
@@ -103,7 +106,7 @@ public final class ClassArchive {
                 Path made = desk.resolve("made" + ENDING);
                 practise(practice, desk, made);
                 if (!fits(made, door)) {
-                    throw new StoreFailure(Kind.OTHER, file.toString());
+                    return false;
                 }
                 Files.deleteIfExists(beside(OF));
                 new Disk().move(made, file);
@@ -112,11 +115,12 @@ public final class ClassArchive {
                 clear(desk);
             }
             clearBeside();
+            return true;
         } catch (IOException e) {
             throw Failures.failed(file, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreFailure(Kind.OTHER, file.toString());
+            return false;
         }
     }
 
@@ -140,8 +144,9 @@ public final class ClassArchive {
     }
 
     private static Process start(List<String> command, ProcessBuilder.Redirect out) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(out);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         Process process = builder.start();
         process.getOutputStream().close();

@@ -31,7 +31,10 @@ public record GitSetup(
         return new GitSetup(
                 Optional.of(version),
                 tree,
-                tree && git.run("check-attr", "diff", "merge", "--", "x.pop.yaml").words().contains(": pop"),
+                tree
+                        && git.run("check-attr", "diff", "merge", "--", "x.pop.yaml")
+                                .words()
+                                .contains(": pop"),
                 git.run("config", "--get", "diff.pop.textconv").isDone(),
                 git.run("config", "--get", "merge.pop.driver").isDone());
     }

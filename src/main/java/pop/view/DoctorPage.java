@@ -70,8 +70,8 @@ public final class DoctorPage {
                 Optional.empty(), columns, findings.stream().map(this::row).toList()));
         for (Finding finding : findings) {
             finding.help()
-                    .ifPresent(help -> blocks.add(
-                            Paragraph.of(new Text(words.say("what." + finding.name()) + ": " + help))));
+                    .ifPresent(help ->
+                            blocks.add(Paragraph.of(new Text(words.say("what." + finding.name()) + ": " + help))));
         }
         return Page.of(words.language().tag(), words.say("title"), blocks);
     }
@@ -79,7 +79,9 @@ public final class DoctorPage {
     private Row row(Finding finding) {
         return Row.of(
                 Line.of(words.say("what." + finding.name())),
-                Line.of(new Mark(sign(finding.state()), words.say("state." + finding.state().word()))),
+                Line.of(new Mark(
+                        sign(finding.state()),
+                        words.say("state." + finding.state().word()))),
                 Line.of(finding.value()));
     }
 

@@ -50,6 +50,12 @@ class DoctorCommandTest {
     void scripts_get_names_and_states_that_never_change() {
         assertThat(terminal.pop("doctor --format tsv").done().out())
                 .startsWith("name\tstate\tvalue\thelp\npop\tok\t" + Version.NUMBER)
-                .contains("\njava\tok\t", "\nlocale\t", "\nfolder\tok\t", "\nconfig\tok\t", "\ngit\t", "\narchive\tnote\t");
+                .contains(
+                        "\njava\tok\t",
+                        "\nlocale\t",
+                        "\nfolder\tok\t",
+                        "\nconfig\tok\t",
+                        "\ngit\t",
+                        "\narchive\tnote\t");
     }
 }

@@ -14,7 +14,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder in which pop is installed, for tests: the launcher itself, and a jar of the classes under test. Knows no POP. */
@@ -22,6 +21,15 @@ final class Installed {
 
     static final String JAVA = System.getProperty("java.home");
     static final String BUILD = System.getProperty("java.runtime.version");
+
+    private static final List<String> LIBRARIES = List.of(
+            "picocli-",
+            "snakeyaml-",
+            "jackson-core-",
+            "commons-text-",
+            "commons-lang3-",
+            "commonmark-0",
+            "java-diff-utils-");
 
     private final Path home;
     private final Map<String, String> environment;
@@ -38,18 +46,20 @@ final class Installed {
         Path launcher = Files.copy(Path.of("src/main/launcher/pop"), home.resolve("bin/pop"));
         launcher.toFile().setExecutable(true);
         Files.writeString(home.resolve("lib/build"), "42\n");
-        Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        List<Path> libraries = Stream.of(System.getProperty("java.class.path").split(":"))
-                .map(Path::of)
-                .filter(path -> path.toString().endsWith(".jar"))
-                .toList();
+        Path classes = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        List<String> libraries = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(":")) {
+            String name = String.valueOf(Path.of(entry).getFileName());
+            if (LIBRARIES.stream().anyMatch(name::startsWith)) {
+                Files.copy(Path.of(entry), home.resolve("lib").resolve(name));
+                libraries.add(name);
+            }
+        }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-        manifest.getMainAttributes()
-                .put(
-                        Attributes.Name.CLASS_PATH,
-                        libraries.stream().map(path -> path.toUri().toString()).collect(Collectors.joining(" ")));
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", libraries));
         try (OutputStream to = Files.newOutputStream(home.resolve("lib/pop.jar"));
                 JarOutputStream jar = new JarOutputStream(to, manifest);
                 Stream<Path> all = Files.walk(classes)) {
