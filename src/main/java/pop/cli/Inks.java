@@ -41,13 +41,12 @@ final class Inks {
         if (format.equals(PDF)) {
             return new PdfInk().ink(page, call.today(), source);
         }
-        String text =
-                switch (format) {
-                    case "html" -> new HtmlInk(dress).ink(page);
-                    case "svg" ->
-                        new SvgInk().ink(page).orElseThrow(() -> new IllegalStateException("a page without a drawing"));
-                    default -> ink(call, format, page);
-                };
+        String text = switch (format) {
+            case "html" -> new HtmlInk(dress).ink(page);
+            case "svg" ->
+                new SvgInk().ink(page).orElseThrow(() -> new IllegalStateException("a page without a drawing"));
+            default -> ink(call, format, page);
+        };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -49,8 +49,10 @@ final class Step {
     Optional<Reading> reading() {
         Optional<Reading> read = reading;
         if (read == null) {
-            read = aim.text().flatMap(text -> steps.language(text)
-                    .map(language -> Reading.of(text, language, dossier().today())));
+            read = aim.text()
+                    .flatMap(text -> steps.language(text)
+                            .map(language ->
+                                    Reading.of(text, language, dossier().today())));
             reading = read;
         }
         return read;
@@ -58,9 +60,9 @@ final class Step {
 
     /** The times in its sentence as if it were written on another day. */
     List<SaidTime> timesOn(LocalDate day) {
-        return reading().map(read -> day.equals(dossier().today())
-                        ? read.times()
-                        : Reading.times(read.text(), read.language(), day))
+        return reading()
+                .map(read ->
+                        day.equals(dossier().today()) ? read.times() : Reading.times(read.text(), read.language(), day))
                 .orElse(List.of());
     }
 
