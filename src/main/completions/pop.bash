@@ -149,6 +149,7 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} textconv" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge-driver" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} doctor" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add question" ];    then _picocli_pop_add; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add session" ];    then _picocli_pop_add; return $?; fi
@@ -204,43 +205,45 @@ function _complete_pop() {
   local cmds32=(schema)
   local cmds33=(textconv)
   local cmds34=(merge-driver)
-  local cmds35=(help)
-  local cmds36=(add question)
-  local cmds37=(add session)
-  local cmds38=(add insight)
-  local cmds39=(add motive)
-  local cmds40=(add wish)
-  local cmds41=(add strength)
-  local cmds42=(add growth-point)
-  local cmds43=(add competence)
-  local cmds44=(add decision)
-  local cmds45=(add goal)
-  local cmds46=(add action)
-  local cmds47=(add homework)
-  local cmds48=(add agreement)
-  local cmds49=(add review)
-  local cmds50=(add attachment)
-  local cmds51=(add comment)
-  local cmds52=(add effort)
+  local cmds35=(doctor)
+  local cmds36=(help)
+  local cmds37=(add question)
+  local cmds38=(add session)
+  local cmds39=(add insight)
+  local cmds40=(add motive)
+  local cmds41=(add wish)
+  local cmds42=(add strength)
+  local cmds43=(add growth-point)
+  local cmds44=(add competence)
+  local cmds45=(add decision)
+  local cmds46=(add goal)
+  local cmds47=(add action)
+  local cmds48=(add homework)
+  local cmds49=(add agreement)
+  local cmds50=(add review)
+  local cmds51=(add attachment)
+  local cmds52=(add comment)
+  local cmds53=(add effort)
 
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_pop_add_effort; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_pop_add_comment; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_pop_add_effort; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_pop_add_comment; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_doctor; return $?; fi
   if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_mergedriver; return $?; fi
   if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_textconv; return $?; fi
   if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_schema; return $?; fi
@@ -287,7 +290,7 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init create add revise set confirm done remove evaluate self-evaluate edit rename voucher check smart explain rules profiles config render list show status stats grep log diff attest team export import anonymise schema textconv merge-driver help"
+  local commands="init create add revise set confirm done remove evaluate self-evaluate edit rename voucher check smart explain rules profiles config render list show status stats grep log diff attest team export import anonymise schema textconv merge-driver doctor help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
@@ -1899,6 +1902,48 @@ function _picocli_pop_mergedriver() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `doctor` subcommand.
+function _picocli_pop_doctor() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--warm' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
     '-C'|'--dir')
       return
       ;;
