@@ -1,72 +1,103 @@
 package pop.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** The commands there are, in the order in which help shows them; a command is made only when it is asked for. */
+/**
+ * The commands there are, in the order in which help shows them; a command is made only when it is asked for. Told in full,
+ * without a table of makers: that would have to be put together for every command.
+ */
 final class Commands {
 
-    private static final Map<String, Supplier<Command>> ALL = all();
+    private static final List<String> NAMES = List.of(
+            "init",
+            "create",
+            "add",
+            "revise",
+            "set",
+            "confirm",
+            "done",
+            "remove",
+            "evaluate",
+            "self-evaluate",
+            "edit",
+            "rename",
+            "voucher",
+            "check",
+            "smart",
+            "explain",
+            "rules",
+            "profiles",
+            "config",
+            "render",
+            "list",
+            "show",
+            "status",
+            "stats",
+            "grep",
+            "log",
+            "diff",
+            "attest",
+            "team",
+            "export",
+            "import",
+            "anonymise",
+            "schema",
+            "textconv",
+            "merge-driver",
+            "doctor",
+            "help");
 
     private Commands() {}
 
     static List<String> names() {
-        return List.copyOf(ALL.keySet());
-    }
-
-    static Optional<Command> find(String name) {
-        return Optional.ofNullable(ALL.get(name)).map(Supplier::get);
+        return NAMES;
     }
 
     static List<Command> every() {
-        List<Command> commands = new ArrayList<>();
-        ALL.values().forEach(maker -> commands.add(maker.get()));
-        return commands;
+        return NAMES.stream().flatMap(name -> find(name).stream()).toList();
     }
 
-    private static Map<String, Supplier<Command>> all() {
-        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
-        all.put("init", InitCommand::new);
-        all.put("create", CreateCommand::new);
-        all.put("add", AddCommand::new);
-        all.put("revise", ReviseCommand::new);
-        all.put("set", SetCommand::new);
-        all.put("confirm", ConfirmCommand::new);
-        all.put("done", DoneCommand::new);
-        all.put("remove", RemoveCommand::new);
-        all.put("evaluate", EvaluateCommand::new);
-        all.put("self-evaluate", SelfEvaluateCommand::new);
-        all.put("edit", EditCommand::new);
-        all.put("rename", RenameCommand::new);
-        all.put("voucher", VoucherCommand::new);
-        all.put("check", CheckCommand::new);
-        all.put("smart", SmartCommand::new);
-        all.put("explain", ExplainCommand::new);
-        all.put("rules", RulesCommand::new);
-        all.put("profiles", ProfilesCommand::new);
-        all.put("config", ConfigCommand::new);
-        all.put("render", RenderCommand::new);
-        all.put("list", ListCommand::new);
-        all.put("show", ShowCommand::new);
-        all.put("status", StatusCommand::new);
-        all.put("stats", StatsCommand::new);
-        all.put("grep", GrepCommand::new);
-        all.put("log", LogCommand::new);
-        all.put("diff", DiffCommand::new);
-        all.put("attest", AttestCommand::new);
-        all.put("team", TeamCommand::new);
-        all.put("export", ExportCommand::new);
-        all.put("import", ImportCommand::new);
-        all.put("anonymise", AnonymiseCommand::new);
-        all.put("schema", SchemaCommand::new);
-        all.put("textconv", TextconvCommand::new);
-        all.put("merge-driver", MergeDriverCommand::new);
-        all.put("doctor", DoctorCommand::new);
-        all.put("help", HelpCommand::new);
-        return all;
+    static Optional<Command> find(String name) {
+        return switch (name) {
+            case "init" -> Optional.of(new InitCommand());
+            case "create" -> Optional.of(new CreateCommand());
+            case "add" -> Optional.of(new AddCommand());
+            case "revise" -> Optional.of(new ReviseCommand());
+            case "set" -> Optional.of(new SetCommand());
+            case "confirm" -> Optional.of(new ConfirmCommand());
+            case "done" -> Optional.of(new DoneCommand());
+            case "remove" -> Optional.of(new RemoveCommand());
+            case "evaluate" -> Optional.of(new EvaluateCommand());
+            case "self-evaluate" -> Optional.of(new SelfEvaluateCommand());
+            case "edit" -> Optional.of(new EditCommand());
+            case "rename" -> Optional.of(new RenameCommand());
+            case "voucher" -> Optional.of(new VoucherCommand());
+            case "check" -> Optional.of(new CheckCommand());
+            case "smart" -> Optional.of(new SmartCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "profiles" -> Optional.of(new ProfilesCommand());
+            case "config" -> Optional.of(new ConfigCommand());
+            case "render" -> Optional.of(new RenderCommand());
+            case "list" -> Optional.of(new ListCommand());
+            case "show" -> Optional.of(new ShowCommand());
+            case "status" -> Optional.of(new StatusCommand());
+            case "stats" -> Optional.of(new StatsCommand());
+            case "grep" -> Optional.of(new GrepCommand());
+            case "log" -> Optional.of(new LogCommand());
+            case "diff" -> Optional.of(new DiffCommand());
+            case "attest" -> Optional.of(new AttestCommand());
+            case "team" -> Optional.of(new TeamCommand());
+            case "export" -> Optional.of(new ExportCommand());
+            case "import" -> Optional.of(new ImportCommand());
+            case "anonymise" -> Optional.of(new AnonymiseCommand());
+            case "schema" -> Optional.of(new SchemaCommand());
+            case "textconv" -> Optional.of(new TextconvCommand());
+            case "merge-driver" -> Optional.of(new MergeDriverCommand());
+            case "doctor" -> Optional.of(new DoctorCommand());
+            case "help" -> Optional.of(new HelpCommand());
+            default -> Optional.empty();
+        };
     }
 }

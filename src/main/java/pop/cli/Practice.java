@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import pop.store.PopFolder;
 
 /**
  * Goes once through what people do most, in an empty folder and with nobody looking, so that the Java that looks on can
@@ -24,6 +25,7 @@ public final class Practice {
             List.of("create", NAME, "--question", "Blijf ik in de zorg?", "--profile", "vdab", "-o", "one.pop.yaml"),
             List.of("add", "insight", "Ik leg graag rustig uit, ook onder druk", "--because", "q1"),
             List.of("add", "goal", "Tegen 2026-09-01 geef ik twee keer les", "--because", "i1"),
+            List.of("add", "insight", "Rust helpt", "-n"),
             List.of("add", "action", "Ik bel tegen vrijdag drie scholen", "--because", "g1", "--due", "2026-03-06"),
             List.of("set", "a1", "start", "2026-02-10"),
             List.of("done", "a1"),
@@ -47,17 +49,19 @@ public final class Practice {
     /**
      * Goes through it all.
      *
-     * @param words the folder to do it in, which is empty and may be thrown away
+     * @param words the folder to do it in, which may be thrown away
      */
     public static void main(String[] words) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (String language : LANGUAGES) {
+            Path folder = Path.of(words[0], language);
+            PopFolder.make(folder);
             Console alone = new Console(
                     nowhere,
                     nowhere,
                     InputStream.nullInputStream(),
                     Map.of("POP_LANG", language),
-                    Path.of(words[0], language),
+                    folder,
                     () -> LocalDate.of(2026, 2, 3),
                     "");
             for (List<String> typed : WALK) {

@@ -1,6 +1,7 @@
 package pop.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,12 +35,12 @@ final class Rulebook {
             new TreeSet<>(Rules.ALL.stream().map(Rule::id).toList());
 
     private final Profiles profiles;
-    private final Map<Profile, LooseFile> own = new HashMap<>();
+    private final Map<String, LooseFile> own = new HashMap<>();
     private final Language language;
     private final List<String> asked;
     private final FolderSettings settings;
     private final Map<Rule, RulePage> pages = new ConcurrentHashMap<>();
-    private final Map<Requirement, Requirements> requirements = new ConcurrentHashMap<>();
+    private final Map<List<String>, Requirements> requirements = new ConcurrentHashMap<>();
 
     /**
      * What is required of a POP.
@@ -51,8 +52,6 @@ final class Rulebook {
      */
     record Requirements(
             List<String> profiles, Map<String, Severity> severities, Limits limits, Set<Profile.Smart> smart) {}
-
-    private record Requirement(List<String> profiles, Optional<String> settings) {}
 
     /**
      * @param asked the profiles that the user asks for, which go before the POP's own
@@ -88,7 +87,9 @@ final class Rulebook {
 
     /** What these profiles require under these settings. */
     Requirements requirements(List<String> names, Settings ofFolder) {
-        return requirements.computeIfAbsent(new Requirement(names, ofFolder.file()), key -> {
+        List<String> asking = new ArrayList<>(names);
+        asking.add(ofFolder.file().orElse(""));
+        return requirements.computeIfAbsent(asking, key -> {
             Map<String, Severity> severities = new LinkedHashMap<>(profiles.severities(names));
             ofFolder.severities().forEach((rule, severity) -> {
                 severities.remove(rule);
@@ -101,7 +102,7 @@ final class Rulebook {
 
     /** The file of a profile that is the folder's own; none for a profile that comes with pop. */
     Optional<LooseFile> ownFile(Profile profile) {
-        return Optional.ofNullable(own.get(profile));
+        return Optional.ofNullable(own.get(profile.name()));
     }
 
     RulePage page(Rule rule) {
@@ -195,11 +196,11 @@ final class Rulebook {
                     throw Settings.refusal(file.getValue(), "settings.taken.own", profile.name());
                 }
                 read.put(profile.name(), profile);
-                own.put(profile, file.getValue());
+                own.put(profile.name(), file.getValue());
             }
         }
         Profiles all = new Profiles(Profiles.BUILT_IN, name -> builtIn(reader, name), read.values());
-        own.forEach((profile, file) -> mustHaveRoots(profile, file, read));
+        own.forEach((name, file) -> mustHaveRoots(name, file, read));
         return all;
     }
 
@@ -216,9 +217,9 @@ final class Rulebook {
     }
 
     /** Holds that what a profile builds on is there, and is not the profile itself further up; ours build on ours. */
-    private static void mustHaveRoots(Profile profile, LooseFile file, Map<String, Profile> read) {
-        Set<String> seen = new LinkedHashSet<>(Set.of(profile.name()));
-        Optional<String> next = profile.extended();
+    private static void mustHaveRoots(String name, LooseFile file, Map<String, Profile> read) {
+        Set<String> seen = new LinkedHashSet<>();
+        Optional<String> next = Optional.of(name);
         while (next.isPresent() && !Profiles.BUILT_IN.contains(next.get())) {
             Profile root = read.get(next.get());
             if (root == null) {

@@ -70,6 +70,24 @@ class LauncherTest {
         assertThat(first.startsFromArchive(folder.resolve("log"))).isTrue();
     }
 
+    /** What is not practised is not in the archive. */
+    @Test
+    void practising_makes_a_plan_with_an_action_in_each_language() throws Exception {
+        Process practice = new ProcessBuilder(
+                        Path.of(Installed.JAVA, "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Practice.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(new String(practice.getInputStream().readAllBytes())).isEqualTo(VERSION);
+        for (String language : new String[] {"nl", "en"}) {
+            assertThat(folder.resolve(language + "/one.pop.yaml")).content().contains("id: a1", "id: g1");
+            assertThat(folder.resolve(language + "/one.html")).exists();
+        }
+    }
+
     @Test
     void doctor_tells_that_pop_starts_from_its_archive() throws Exception {
         kept();
