@@ -29,8 +29,7 @@ final class Twins {
 
         /** A POP without a client or a begin date is nobody's twin. */
         static Optional<Whose> of(Pop pop) {
-            return pop.begin()
-                    .flatMap(begin -> pop.clientName().map(name -> new Whose(Reference.folded(name), begin)));
+            return pop.begin().flatMap(begin -> pop.clientName().map(name -> new Whose(Reference.folded(name), begin)));
         }
     }
 
@@ -66,8 +65,8 @@ final class Twins {
         Optional<Whose> whose = Whose.of(opened.file().pop());
         Optional<Met> own = whose.map(any -> met(opened));
         synchronized (this) {
-            whose.ifPresent(key ->
-                    met.computeIfAbsent(key, any -> new ArrayList<>()).add(own.orElseThrow()));
+            whose.ifPresent(
+                    key -> met.computeIfAbsent(key, any -> new ArrayList<>()).add(own.orElseThrow()));
             remembered.set(turn(opened));
             notifyAll();
         }

@@ -13,6 +13,7 @@ public final class Secrets implements Veil {
 
     /** In a hash any digits may stand by chance. */
     private static final int HASH_LENGTH = 64;
+
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final List<RuleAboutSecrets> rules;

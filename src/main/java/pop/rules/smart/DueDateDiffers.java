@@ -25,7 +25,8 @@ public final class DueDateDiffers implements SmartRule {
     @Override
     public Optional<Fault> fault(Step step) {
         Optional<LocalDate> due = step.aim().due();
-        if (due.isEmpty() || step.reading().flatMap(read -> deadline(read.times())).isEmpty()) {
+        if (due.isEmpty()
+                || step.reading().flatMap(read -> deadline(read.times())).isEmpty()) {
             return Optional.empty();
         }
         List<LocalDate> days = writingDays(step, due.get());
