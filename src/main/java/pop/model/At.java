@@ -151,6 +151,7 @@ public final class At {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // from a place that both share on, there is nothing left to compare
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof At at) || at.depth != depth) {
             return false;

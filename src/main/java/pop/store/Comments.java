@@ -47,12 +47,21 @@ final class Comments {
         while (sign >= 0) {
             int next = sign + 1;
             if (!words.get(sign) && begins(sign)) {
-                next = source.lineEnd(source.line(sign));
+                next = endOfLine(sign);
                 found.add(new Comment(sign, next));
             }
             sign = source.text().indexOf('#', next);
         }
         return found;
+    }
+
+    /** Looked for from here on: to know all lines of the text takes longer, and mostly nobody else asks for them. */
+    private int endOfLine(int sign) {
+        int end = sign;
+        while (end < source.length() && source.at(end) != '\n' && source.at(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private boolean begins(int sign) {

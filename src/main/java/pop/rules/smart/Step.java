@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pop.model.Aim;
 import pop.model.At;
 import pop.model.Facts;
@@ -25,7 +24,8 @@ final class Step {
     private final Steps steps;
     private final Aim aim;
     private final At at;
-    private @Nullable Optional<Reading> reading;
+    private Optional<Reading> reading = Optional.empty();
+    private boolean isRead;
 
     Step(Steps steps, Aim aim) {
         this.steps = steps;
@@ -47,15 +47,14 @@ final class Step {
 
     /** What its sentence says, where there is one in a language that can be read; read when first asked for. */
     Optional<Reading> reading() {
-        Optional<Reading> read = reading;
-        if (read == null) {
-            read = aim.text()
+        if (!isRead) {
+            reading = aim.text()
                     .flatMap(text -> steps.language(text)
                             .map(language ->
                                     Reading.of(text, language, dossier().today())));
-            reading = read;
+            isRead = true;
         }
-        return read;
+        return reading;
     }
 
     /** The times in its sentence as if it were written on another day. */
