@@ -94,7 +94,7 @@ final class CheckCommand implements Command {
                         checked(worded, examined, mended),
                         list ? Optional.of(checkedPop(worded, rules, examined)) : Optional.empty());
             };
-            new SideBySide(fixes ? 1 : hands(call, named.size())).each(named, look, looked -> {
+            new SideBySide(fixes ? 1 : SideBySide.hands(call, named.size())).each(named, look, looked -> {
                 checked.add(looked.file());
                 looked.pop().ifPresent(pops::add);
                 String profiles = String.join(", ", looked.file().profiles());
@@ -128,18 +128,6 @@ final class CheckCommand implements Command {
 
     /** What came of looking at one POP. */
     private record Looked(Checked file, Optional<CheckedPop> pop) {}
-
-    /** How many POPs are looked at at once: what {@code POP_THREADS} says, or as many as there are processors. */
-    private static int hands(Call call, int pops) {
-        Optional<String> said = call.console().variable("POP_THREADS");
-        if (said.isEmpty()) {
-            return SideBySide.usual(pops);
-        }
-        if (!said.get().matches("[1-9][0-9]?")) {
-            throw new Refusal(Exit.USAGE, "bad-threads", Map.of("value", said.get()));
-        }
-        return Integer.parseInt(said.get());
-    }
 
     /** Holds that what is to be mended can be written, or that what would change is all that is asked. */
     private static Fixing fixing(Call call, List<Naming.Named> named) {

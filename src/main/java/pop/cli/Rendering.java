@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import pop.doc.Page;
 import pop.l10n.Words;
 import pop.model.Audience;
@@ -94,27 +95,32 @@ final class Rendering {
         }
         mustDiffer(named, several);
         Site site = new Site(call, format);
-        Exit exit = Exit.DONE;
+        AtomicBoolean unreadable = new AtomicBoolean();
         Progress progress = new Progress(call, named.size());
         try {
-            for (Naming.Named one : named) {
-                exit = exit.or(ofPop(one, several, styles, site));
-                progress.next();
-            }
+            new SideBySide(several ? SideBySide.hands(call, named.size()) : 1)
+                    .each(named, one -> made(one, several, styles), made -> {
+                        made.ifPresentOrElse(document -> put(document, site), () -> unreadable.set(true));
+                        progress.next();
+                    });
         } finally {
             progress.wipe();
         }
         if (several && output.isPresent()) {
             site.finish(call.console().path(output.get()), styles, documents);
         }
-        return exit.or(documents.exit());
+        return (unreadable.get() ? Exit.UNREADABLE : Exit.DONE).or(documents.exit());
     }
 
-    private Exit ofPop(Naming.Named named, boolean several, Styles styles, Site site) {
+    /** A document that waits for its place. */
+    private record Made(Naming.Named named, Pop pop, Optional<Path> target, byte[] content) {}
+
+    /** The document of a POP; none when the POP cannot be read, which is told. */
+    private Optional<Made> made(Naming.Named named, boolean several, Styles styles) {
         Naming.Opened opened = several || watching ? naming.open(named) : naming.openToShow(named);
         if (opened.file().hidden().isPresent()) {
             call.talk(words.say("passed-over", "file", named.label()));
-            return Exit.UNREADABLE;
+            return Optional.empty();
         }
         Pop pop = audience.of(opened.file().pop());
         if (form == Form.SESSION && !several && asked.session().isEmpty()) {
@@ -123,9 +129,14 @@ final class Rendering {
         Dress dress = styles.dress(named, pop.language());
         Page page = styles.signed(named, form.page(pop, asked));
         Optional<Path> target = output.map(given -> target(stem(named), several, given));
-        put(target, stem(named), page, dress, source(opened.file(), stem(named)));
-        target.ifPresent(path -> site.add(pop, named.name(), path));
-        return Exit.DONE;
+        Call to = target.isPresent() || call.has("--open") ? call.intoFile() : call;
+        byte[] content = Inks.document(to, format, page, dress, source(opened.file(), stem(named)));
+        return Optional.of(new Made(named, pop, target, content));
+    }
+
+    private void put(Made made, Site site) {
+        put(made.target(), stem(made.named()), made.content());
+        made.target().ifPresent(path -> site.add(made.pop(), made.named().name(), path));
     }
 
     private Exit blank(Styles styles) {
@@ -135,23 +146,21 @@ final class Rendering {
         Naming.Opened opened = Naming.opened(nobody, PopFile.of(Naming.PIPED, NOTHING));
         Page page =
                 form.blank(language, rulebook.requirements(opened).severities().keySet(), call.today());
-        put(
-                output.map(given -> target("blank", false, given)),
-                "blank",
-                styles.signed(nobody, page),
-                styles.dress(nobody, language),
-                Optional.empty());
+        Optional<Path> target = output.map(given -> target("blank", false, given));
+        Call to = target.isPresent() || call.has("--open") ? call.intoFile() : call;
+        Page signed = styles.signed(nobody, page);
+        put(target, "blank", Inks.document(to, format, signed, styles.dress(nobody, language), Optional.empty()));
         return documents.exit();
     }
 
     /** Puts a document where it is wanted: in its place, before somebody's eyes, or on standard output. */
-    private void put(Optional<Path> target, String stem, Page page, Dress dress, Optional<Attached> source) {
+    private void put(Optional<Path> target, String stem, byte[] content) {
         if (target.isPresent()) {
-            documents.put(target.get(), Inks.document(call.intoFile(), format, page, dress, source));
+            documents.put(target.get(), content);
         } else if (call.has("--open")) {
-            documents.show(name(stem), Inks.document(call.intoFile(), format, page, dress, source));
+            documents.show(name(stem), content);
         } else {
-            call.answer(Inks.document(call, format, page, dress, source));
+            call.answer(content);
         }
     }
 

@@ -3,6 +3,8 @@ package pop.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +38,20 @@ final class SideBySide {
     }
 
     /** As many hands as the computer has processors, for so many things. */
-    static int usual(int things) {
+    private static int usual(int things) {
         return things < FEW ? 1 : Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** How many POPs are worked on at once: what {@code POP_THREADS} says, or as many as there are processors. */
+    static int hands(Call call, int pops) {
+        Optional<String> said = call.console().variable("POP_THREADS");
+        if (said.isEmpty()) {
+            return usual(pops);
+        }
+        if (!said.get().matches("[1-9][0-9]?")) {
+            throw new Refusal(Exit.USAGE, "bad-threads", Map.of("value", said.get()));
+        }
+        return Integer.parseInt(said.get());
     }
 
     /** Works, and hands on; what goes wrong goes wrong here, when its turn has come. */
@@ -65,7 +79,7 @@ final class SideBySide {
 
     /** Somebody who does not keep the program from ending. */
     private static Thread helper(Runnable work) {
-        Thread thread = new Thread(work, "pop-check");
+        Thread thread = new Thread(work, "pop-beside");
         thread.setDaemon(true);
         return thread;
     }

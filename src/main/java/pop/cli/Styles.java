@@ -2,10 +2,10 @@ package pop.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pop.doc.Inline;
 import pop.doc.Line;
 import pop.doc.LineBreak;
@@ -28,7 +28,7 @@ final class Styles {
     private final Call call;
     private final Dress asked;
     private final Path usersFolder;
-    private final Map<Path, HouseStyle> houses = new HashMap<>();
+    private final Map<Path, HouseStyle> houses = new ConcurrentHashMap<>();
 
     Styles(Call call, Form form) {
         this.call = call;

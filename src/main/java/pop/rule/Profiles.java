@@ -2,7 +2,7 @@ package pop.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Profiles {
             List.of("base", "vdab", "hiva", "hiva-plus", "social-economy", "company", "education", "self");
 
     private final Map<String, Supplier<Profile>> unread = new LinkedHashMap<>();
-    private final Map<String, Profile> byName = new HashMap<>();
+    private final Map<String, Profile> byName = new ConcurrentHashMap<>();
 
     public Profiles(Collection<Profile> profiles) {
         profiles.forEach(profile -> unread.put(profile.name(), () -> profile));

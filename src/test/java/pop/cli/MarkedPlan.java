@@ -30,18 +30,20 @@ final class MarkedPlan implements Type.Cases<Object> {
 
     /** What is said of who may see an item. */
     enum Whom {
-        NOTHING(Visibility.COACH),
-        PRIVATE(Visibility.PRIVATE),
-        COACH(Visibility.COACH),
-        EMPLOYER(Visibility.EMPLOYER),
-        PUBLIC(Visibility.PUBLIC),
+        NOTHING(Visibility.COACH, 3),
+        PRIVATE(Visibility.PRIVATE, 6),
+        COACH(Visibility.COACH, 9),
+        EMPLOYER(Visibility.EMPLOYER, 12),
+        PUBLIC(Visibility.PUBLIC, 15),
         /** Something that nobody can read: what the writer meant is unknown, so it is for the writer alone. */
-        MISTYPED(Visibility.PRIVATE);
+        MISTYPED(Visibility.PRIVATE, 18);
 
         private final Visibility widest;
+        private final int day;
 
-        Whom(Visibility widest) {
+        Whom(Visibility widest, int day) {
             this.widest = widest;
+            this.day = day;
         }
 
         boolean isFor(Audience audience) {
@@ -55,7 +57,7 @@ final class MarkedPlan implements Type.Cases<Object> {
 
         /** The day of the month of every date that belongs to such an item; what ends a day later has no such day. */
         int day() {
-            return 3 * (ordinal() + 1);
+            return day;
         }
 
         String id(Kind kind) {

@@ -122,7 +122,7 @@ class RenderCommandTest {
 
     @Test
     void a_format_that_does_not_exist_is_refused() {
-        terminal.pop("render --to docx").refused().saying("docx", "html, md, pdf");
+        terminal.pop("render --to docx").refused().saying("docx", "html, md, text, svg, pdf");
         terminal.pop("render --to htlm").refused().saying("html?");
     }
 
