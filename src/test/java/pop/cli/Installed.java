@@ -49,7 +49,7 @@ final class Installed {
         Path classes = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         List<String> libraries = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(":")) {
+        for (String entry : System.getProperty("java.class.path").split(":", -1)) {
             String name = String.valueOf(Path.of(entry).getFileName());
             if (LIBRARIES.stream().anyMatch(name::startsWith)) {
                 Files.copy(Path.of(entry), home.resolve("lib").resolve(name));
