@@ -99,8 +99,8 @@ final class Rendering {
         Progress progress = new Progress(call, named.size());
         try {
             new SideBySide(several ? SideBySide.hands(call, named.size()) : 1)
-                    .each(named, one -> made(one, several, styles), made -> {
-                        made.ifPresentOrElse(document -> put(document, site), () -> unreadable.set(true));
+                    .each(named, one -> made(one, several, styles, site), made -> {
+                        made.ifPresentOrElse(Runnable::run, () -> unreadable.set(true));
                         progress.next();
                     });
         } finally {
@@ -112,11 +112,8 @@ final class Rendering {
         return (unreadable.get() ? Exit.UNREADABLE : Exit.DONE).or(documents.exit());
     }
 
-    /** A document that waits for its place. */
-    private record Made(Naming.Named named, Pop pop, Optional<Path> target, byte[] content) {}
-
-    /** The document of a POP; none when the POP cannot be read, which is told. */
-    private Optional<Made> made(Naming.Named named, boolean several, Styles styles) {
+    /** Makes the document of a POP; what is left is to put it in its place. None when the POP cannot be read, which is told. */
+    private Optional<Runnable> made(Naming.Named named, boolean several, Styles styles, Site site) {
         Naming.Opened opened = several || watching ? naming.open(named) : naming.openToShow(named);
         if (opened.file().hidden().isPresent()) {
             call.talk(words.say("passed-over", "file", named.label()));
@@ -131,12 +128,10 @@ final class Rendering {
         Optional<Path> target = output.map(given -> target(stem(named), several, given));
         Call to = target.isPresent() || call.has("--open") ? call.intoFile() : call;
         byte[] content = Inks.document(to, format, page, dress, source(opened.file(), stem(named)));
-        return Optional.of(new Made(named, pop, target, content));
-    }
-
-    private void put(Made made, Site site) {
-        put(made.target(), stem(made.named()), made.content());
-        made.target().ifPresent(path -> site.add(made.pop(), made.named().name(), path));
+        return Optional.of(() -> {
+            put(target, stem(named), content);
+            target.ifPresent(path -> site.add(pop, named.name(), path));
+        });
     }
 
     private Exit blank(Styles styles) {
