@@ -8,7 +8,7 @@ import pop.doc.Timeline;
 
 /**
  * Inks the drawing of a figure within an HTML page: as strips below each other, seen as one, between which a printer can
- * turn the page without cutting a box. A drawing that is too wide for the window can be scrolled, with the keyboard too.
+ * turn the page without cutting a box; a map that a sheet can hold when it is printed smaller is one strip. A drawing that is too wide for the window can be scrolled, with the keyboard too.
  * It does not know what is drawn; the colours come from the style sheet.
  */
 final class HtmlFigures {
@@ -24,6 +24,9 @@ final class HtmlFigures {
 
     private static final int NARROWEST_PAGE = 900;
 
+    /** So much smaller a map may be printed in one piece: its words, 14 high, are then some 6.5 points on A4. */
+    private static final double SMALLEST = .55;
+
     private HtmlFigures() {}
 
     /** The drawing of a figure. */
@@ -32,7 +35,9 @@ final class HtmlFigures {
             @Override
             public StringBuilder mindMap(MindMap map) {
                 Sketch sketch = MindMapSketch.of(map);
-                return frame(out, figure, "map", () -> strips(out, figure, sketch, LYING, NARROWEST_PAGE));
+                return fitsOnOneSheet(sketch)
+                        ? frame(out, figure, "map whole", () -> whole(out, figure, sketch))
+                        : frame(out, figure, "map", () -> strips(out, figure, sketch, LYING, NARROWEST_PAGE));
             }
 
             @Override
@@ -41,6 +46,11 @@ final class HtmlFigures {
                 return frame(out, figure, "line phone", () -> whole(out, figure, TimelineSketch.of(timeline, true)));
             }
         });
+    }
+
+    private static boolean fitsOnOneSheet(Sketch sketch) {
+        return sketch.width() * SMALLEST <= NARROWEST_PAGE
+                && sketch.height() * SMALLEST <= (LYING - HEAD) * NARROWEST_PAGE;
     }
 
     private static StringBuilder frame(StringBuilder out, Figure figure, String kind, Runnable inside) {

@@ -209,7 +209,7 @@ class HelpTest {
     void the_page_about_the_environment_names_every_variable_that_pop_reads() throws IOException {
         Pattern variable = Pattern.compile(
                 "\"(POP_[A-Z_]+|NO_COLOR|[A-Z]*COLOR_?[A-Z]*|EDITOR|VISUAL|LC_[A-Z]+|LANG|TERM|COLUMNS)\"");
-        Set<String> between = Set.of("POP_TTY", "POP_LOCALE"); // from our own launcher to Java
+        Set<String> between = Set.of("POP_TTY", "POP_LOCALE", "POP_ARCHIVE"); // from our own launcher to Java
         String page = Files.readString(Path.of("src/main/java/pop/cli/help/environment.nl.md"));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/pop/cli"))) {
             for (Path source :

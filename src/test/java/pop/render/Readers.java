@@ -49,6 +49,7 @@ public final class Readers {
     /** What is heard of this HTML: a picture by its words too. */
     public static String textOfHeard(String html) {
         Document document = Jsoup.parse(html);
+        document.select(".drawing").remove(); // told in words below it
         document.select("svg[aria-label]").forEach(svg -> svg.replaceWith(new TextNode(svg.attr("aria-label"))));
         return tidy(document.body().text());
     }
