@@ -39,7 +39,7 @@ final class Inks {
      */
     static byte[] document(Call call, String format, Page page, Dress dress, Optional<Attached> source) {
         if (format.equals(PDF)) {
-            return new PdfInk().ink(page, call.today(), source);
+            return new PdfInk(dress).ink(page, call.today(), source);
         }
         String text = switch (format) {
             case "html" -> new HtmlInk(dress).ink(page);

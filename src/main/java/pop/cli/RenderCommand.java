@@ -45,6 +45,8 @@ final class RenderCommand implements Command {
         if (format.equals("svg") && !form.isDrawing()) {
             throw new Refusal(Exit.USAGE, "svg-form", Map.of("form", form.word()));
         }
+        mustSuit(call, "--css", format, List.of("html"));
+        mustSuit(call, "--large-type", format, List.of("html", Inks.PDF));
         boolean shown = output.isEmpty() && !call.has("--open");
         if (shown && format.equals(Inks.PDF) && call.console().showsOnTerminal()) {
             throw new Refusal(Exit.USAGE, "not-for-screen", Map.of("format", format));
@@ -70,6 +72,16 @@ final class RenderCommand implements Command {
         mustStandApart(call, "--blank", List.of("--session", "--plain", "--hide-empty", "--for", "--watch"));
         if (call.has("--blank") && !call.arguments().isEmpty()) {
             throw new Refusal(Exit.USAGE, "blank-alone", Map.of());
+        }
+    }
+
+    /** Holds that a wish about looks is made of a format that has them. */
+    private static void mustSuit(Call call, String option, String format, List<String> formats) {
+        if (call.has(option) && !formats.contains(format)) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    "not-for-format",
+                    Map.of("option", option, "format", format, "formats", String.join(", ", formats)));
         }
     }
 

@@ -27,8 +27,17 @@ public final class PdfInk {
     /** In bytes. Laying out nests as deep as the page does; this holds some hundreds of levels, where pages have thirty. */
     private static final long ROOM_TO_NEST = 256L << 20;
 
+    private final Dress dress;
+
     /** An ink that can be used for any number of pages. */
-    public PdfInk() {}
+    public PdfInk() {
+        this(Dress.USUAL);
+    }
+
+    /** The same in a dress: of it, paper wears the larger type and the colour; it has no room for a logo or another style. */
+    public PdfInk(Dress dress) {
+        this.dress = dress;
+    }
 
     /**
      * The page as a PDF.
@@ -49,9 +58,9 @@ public final class PdfInk {
         }
     }
 
-    private static byte[] write(Page page, LocalDate day, Optional<Attached> source) {
+    private byte[] write(Page page, LocalDate day, Optional<Attached> source) {
         XRLog.setLoggingEnabled(false);
-        Document paper = PdfPaper.of(page);
+        Document paper = PdfPaper.of(page, dress);
         try (PDDocument pdf = new PDDocument();
                 PdfFonts fonts = new PdfFonts(pdf);
                 PdfBoxRenderer renderer = renderer(pdf, fonts, paper)) {

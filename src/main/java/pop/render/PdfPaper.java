@@ -2,6 +2,8 @@ package pop.render;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,13 +18,20 @@ import pop.doc.Page;
 final class PdfPaper {
 
     private static final int TITLE = 1;
+
+    /** The colour of the thread in the style sheet. */
+    private static final String THREAD = "#a3352a";
+
+    private static final Pattern POINTS = Pattern.compile("([0-9]*\\.?[0-9]+)pt\\b");
+    private static final BigDecimal LARGER = new BigDecimal("1.25");
+
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private PdfPaper() {}
 
     /** The page, ready to be laid out. */
-    static Document of(Page page) {
-        return PdfTree.fit(parse(markup(page)));
+    static Document of(Page page, Dress dress) {
+        return PdfTree.fit(parse(markup(page, dress)));
     }
 
     /** What the document is called. */
@@ -38,12 +47,12 @@ final class PdfPaper {
         return page.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? page.language() : "und";
     }
 
-    private static String markup(Page page) {
+    private static String markup(Page page, Dress dress) {
         StringBuilder out = new StringBuilder(32_768);
         Outline outline = Outline.of(page);
         out.append("<html lang=\"").append(language(page)).append("\"><head><title>");
         out.append(HtmlText.line(title(page))).append("</title><style>");
-        out.append(HtmlText.escape(PdfResources.text("PdfInk.css"))).append("</style></head><body>");
+        out.append(HtmlText.escape(styles(dress))).append("</style></head><body>");
         out.append("<div class=\"foot\">").append(HtmlText.line(page.title())).append("</div>");
         out.append("<div class=\"masthead\"><h1>")
                 .append(HtmlText.line(page.title()))
@@ -58,6 +67,17 @@ final class PdfPaper {
                         .append("</p></div>\n"));
         // Words are escaped: the only line breaks in angle brackets are those of the ink.
         return out.append("</body></html>").toString().replace("<br>", "<br/>");
+    }
+
+    /** The style sheet in the colour of the house, and in its type: larger, all lengths grow alike. */
+    private static String styles(Dress dress) {
+        String sheet = PdfResources.text("PdfInk.css");
+        String coloured = dress.accent()
+                .map(accent -> sheet.replace(THREAD, accent.light()))
+                .orElse(sheet);
+        return dress.large()
+                ? POINTS.matcher(coloured).replaceAll(length -> new BigDecimal(length.group(1)).multiply(LARGER) + "pt")
+                : coloured;
     }
 
     private static Document parse(String markup) {

@@ -28,7 +28,10 @@ final class PdfTree {
         tree.all("svg").forEach(tree::picture);
         tree.all("a").forEach(tree::link);
         tree.all("nav").forEach(tree::ways);
-        tree.all("li").forEach(tree::elbow);
+        tree.all("div").stream()
+                .filter(PdfTree::isThread)
+                .flatMap(thread -> within(thread, "li").stream())
+                .forEach(tree::step);
         tree.all("table").forEach(tree::caption);
         tree.all("th").forEach(PdfTree::scope);
         tree.bookmarks();
@@ -127,9 +130,22 @@ final class PdfTree {
         }
     }
 
-    /** The bend in the line that leads to a step of the thread. A box of the style sheet would be taken for an item. */
-    private void elbow(Element item) {
-        item.insertBefore(make("i", "elbow"), item.getFirstChild());
+    /**
+     * A step of the thread with the bend in the line that leads to it, in a box of its own: a page that ends here turns above
+     * the box and its air, so that no word of it is written on both pages. A box of the style sheet would be taken for an item.
+     */
+    private void step(Element item) {
+        Element box = make("div", "box");
+        box.appendChild(make("i", "elbow"));
+        while (item.getFirstChild() != null
+                && !item.getFirstChild().getNodeName().equals("ul")) {
+            box.appendChild(item.getFirstChild());
+        }
+        item.insertBefore(box, item.getFirstChild());
+    }
+
+    private static boolean isThread(Element element) {
+        return element.getAttribute("class").equals("thread");
     }
 
     /** What a table shows is said before it, where every reading program finds it. */

@@ -121,6 +121,35 @@ class RenderCommandTest {
     }
 
     @Test
+    void every_form_comes_in_every_format_that_can_hold_it() {
+        for (Form form : Form.values()) {
+            for (String format : Inks.DOCUMENTS) {
+                String file = form.word() + Inks.ending(format);
+                Said said = terminal.pop("render --form " + form.word() + " -o " + file);
+                if (format.equals("svg") && !form.isDrawing()) {
+                    said.refused().saying("--form mindmap");
+                } else {
+                    said.done();
+                    assertThat(folder.resolve(file)).isNotEmptyFile();
+                }
+            }
+        }
+        assertThat(terminal.read("mindmap.svg")).startsWith("<svg").contains("Loopbaanvraag");
+        assertThat(terminal.read("timeline.md")).contains("2026").doesNotContain("<svg");
+    }
+
+    @Test
+    void a_wish_about_looks_is_refused_where_a_format_has_none() {
+        terminal.pop("render --large-type --to md").refused().saying("--large-type", "html, pdf");
+        terminal.file("eigen.css", "body { color: red }");
+        terminal.pop("render --css eigen.css -o els.pdf").refused().saying("--css", "pdf", "html");
+        terminal.pop("render --large-type -o groot.pdf").done();
+        terminal.pop("render -o gewoon.pdf").done();
+        assertThat(folder.resolve("groot.pdf").toFile().length())
+                .isNotEqualTo(folder.resolve("gewoon.pdf").toFile().length());
+    }
+
+    @Test
     void a_format_that_does_not_exist_is_refused() {
         terminal.pop("render --to docx").refused().saying("docx", "html, md, text, svg, pdf");
         terminal.pop("render --to htlm").refused().saying("html?");

@@ -15,11 +15,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pop.HangGuard;
 import pop.doc.Block;
 import pop.doc.Card;
 import pop.doc.Line;
 import pop.doc.Link;
+import pop.doc.Listing;
 import pop.doc.OwnWords;
 import pop.doc.Page;
 import pop.doc.Paragraph;
@@ -51,6 +54,12 @@ class PdfInkTest {
         String html = new HtmlInk().ink(Pages.rich());
 
         assertThat(letters(PdfReader.heard(RICH))).isEqualTo(letters(Readers.textOfHeard(html)));
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     /** A word that does not fit is cut at the end of a line: letters are compared, in their order. */
@@ -154,6 +163,40 @@ class PdfInkTest {
         assertThat(PdfReader.faults(pdf)).isEmpty();
         assertThat(PdfReader.everything(pdf)).doesNotContain("/JavaScript ", "/Launch ", "/EmbeddedFile ", "/GoToR ");
         assertThat(PdfReader.heard(pdf)).contains("<script>alert(1)</script>").doesNotContain("root:x:0");
+    }
+
+    @Test
+    void larger_type_and_the_colour_of_a_house_leave_the_words_and_the_promises_as_they_are() throws IOException {
+        Dress.Accent accent = new Dress.Accent("#005b8f", "#9fcbe8");
+        Dress dress = new Dress(true, false, Optional.empty(), Optional.of(accent), "", Optional.empty());
+        byte[] dressed = new PdfInk(dress).ink(Pages.rich(), DAY, Optional.empty());
+
+        assertThat(PdfReader.faults(dressed)).isEmpty();
+        assertThat(letters(PdfReader.heard(dressed))).isEqualTo(letters(PdfReader.heard(RICH)));
+        assertThat(PdfReader.everything(dressed))
+                .contains("0 0.35686 0.56078 rg")
+                .doesNotContain("0.63922 0.20784 0.16471");
+        assertThat(pages(dressed)).isGreaterThan(pages(RICH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void wherever_a_page_ends_in_a_thread_its_words_are_written_once(boolean large) {
+        Dress dress = new Dress(large, false, Optional.empty(), Optional.empty(), "", Optional.empty());
+        for (int above = 0; above < 24; above++) {
+            List<Knot> knots = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                Knot last = new Knot("Actie", Line.own("dan d" + i), Optional.empty(), List.of());
+                Knot next = new Knot("Doel", Line.own("zo c" + i), Optional.empty(), List.of(last));
+                knots.add(new Knot("Inzicht", Line.own("eerst b" + i), Optional.empty(), List.of(next)));
+            }
+            // each page a little lower than the one before
+            Listing lower = Listing.of("", "regel\n".repeat(above));
+            Page page = Page.of("nl", "Draad", List.of(lower, new RedThread(knots)));
+            String heard = letters(PdfReader.heard(new PdfInk(dress).ink(page, DAY, Optional.empty())));
+
+            assertThat(heard).as("%s above", above).isEqualTo(letters(Readers.textOfHeard(new HtmlInk().ink(page))));
+        }
     }
 
     @Test
