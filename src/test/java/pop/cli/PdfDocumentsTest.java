@@ -56,8 +56,8 @@ class PdfDocumentsTest {
         return Files.readAllBytes(folder.resolve(name));
     }
 
-    private String text(Path example, String name) throws IOException {
-        return new String(inked(example, name), java.nio.charset.StandardCharsets.UTF_8);
+    private String text(Path example, String name, String... more) throws IOException {
+        return new String(inked(example, name, more), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** A word that does not fit is cut at the end of a line: letters are compared, in their order. */
@@ -68,13 +68,16 @@ class PdfDocumentsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void html_markdown_and_pdf_say_the_same_and_the_pdf_is_valid(Path example) throws IOException {
-        byte[] pdf = inked(example, "uit.pdf");
-        String html = letters(Readers.textOfHeard(text(example, "uit.html")));
-        String markdown = letters(Readers.textOfMarkdown(text(example, "uit.md")));
+        for (Form form : Form.values()) {
+            String name = form.word();
+            byte[] pdf = inked(example, name + ".pdf", "--form", name);
+            String html = letters(Readers.textOfHeard(text(example, name + ".html", "--form", name)));
+            String markdown = letters(Readers.textOfMarkdown(text(example, name + ".md", "--form", name)));
 
-        assertThat(letters(PdfReader.heard(pdf))).isEqualTo(html);
-        assertThat(markdown).isEqualTo(html);
-        assertThat(PdfReader.faults(pdf)).isEmpty();
+            assertThat(letters(PdfReader.heard(pdf))).as(name).isEqualTo(html);
+            assertThat(markdown).as(name).isEqualTo(html);
+            assertThat(PdfReader.faults(pdf)).as(name).isEmpty();
+        }
     }
 
     @Test
