@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LoadedTest {
 
-    private static final Pattern OURS = Pattern.compile(
-            "\\] (pop\\.[a-z]+|picocli|org\\.yaml|com\\.fasterxml|com\\.github\\.difflib|org\\.commonmark|org\\.apache\\.commons|java\\.net\\.http|java\\.util\\.logging|java\\.sql|java\\.lang\\.management)\\.");
+    private static final Pattern OURS =
+            Pattern.compile("\\] (pop\\.[a-z]+|picocli|org\\.yaml|com\\.fasterxml|com\\.github\\.difflib"
+                    + "|org\\.commonmark|org\\.apache\\.[a-z]+|com\\.openhtmltopdf|java\\.awt|org\\.w3c\\.dom|java\\.net\\.http"
+                    + "|java\\.util\\.logging|java\\.sql|java\\.lang\\.management)\\.");
 
     @TempDir
     private Path folder;
@@ -44,6 +46,14 @@ class LoadedTest {
         Files.writeString(folder.resolve(Plans.ELS_FILE), Plans.ELS);
         assertThat(loaded("add", "action", "Ik bel drie scholen"))
                 .doesNotContain("com.fasterxml", "org.commonmark", "com.github.difflib", "pop.render", "pop.text");
+    }
+
+    @Test
+    void only_a_pdf_loads_what_a_pdf_takes() throws Exception {
+        Files.writeString(folder.resolve(Plans.ELS_FILE), Plans.ELS);
+        String[] forPdf = {"com.openhtmltopdf", "org.apache.pdfbox", "java.awt", "org.w3c.dom"};
+        assertThat(loaded("render", "-o", "uit.html")).contains("pop.render").doesNotContain(forPdf);
+        assertThat(loaded("render", "-o", "uit.pdf")).contains(forPdf);
     }
 
     private Set<String> loaded(String... words) throws Exception {

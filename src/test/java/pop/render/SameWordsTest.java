@@ -3,8 +3,6 @@ package pop.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import pop.doc.Block;
 import pop.doc.Inline;
@@ -43,19 +41,7 @@ class SameWordsTest {
 
     @Test
     void every_ink_writes_the_same_bytes_in_any_language_and_time_zone() {
-        String here = allInks();
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "th-TH-u-ca-buddhist-nu-thai", "ar-EG")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(allInks()).isEqualTo(here);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        Everywhere.isTheSame(SameWordsTest::allInks);
     }
 
     private static String allInks() {
