@@ -38,7 +38,7 @@ class SiteTest {
         terminal.pop("render pops -o site").done();
         assertThat(terminal.read("site/index.html"))
                 .contains("<a href=\"els-peeters_2026-02-03.bundle.html\">Els Peeters</a>", "Blijf ik in de zorg?")
-                .contains("Er staat nog geen vraag in dit plan.", "onderweg", "eerstvolgend: 6 maart 2026");
+                .contains("Hier staat geen vraag.", "onderweg", "eerstvolgend: 6 maart 2026");
         assertThat(terminal.files()).contains("site/jan-maes_2026-01-12.bundle.html");
     }
 
