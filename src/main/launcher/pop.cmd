@@ -1,14 +1,16 @@
 @echo off
 rem Starts pop: finds the folder it stands in and a Java that is new enough, and gets out of the way. It knows no POP.
 rem
-rem   JAVA_HOME      the Java to run, if it is 17 or newer; else the one on the PATH
+rem   JAVA_HOME      the Java to run, if it is 17 or newer; else the one on the PATH. A Java that came with pop, in the folder
+rem                  runtime, goes before both
 rem   POP_JAVA_OPTS  more options for that Java
 setlocal DisableDelayedExpansion EnableExtensions
 set "POP_OLDEST=17"
 set "POP_JAVA="
 set "POP_TOO_OLD="
 
-if defined JAVA_HOME call :take "%JAVA_HOME%\bin\java.exe"
+call :take "%~dp0..\runtime\bin\java.exe"
+if not defined POP_JAVA if defined JAVA_HOME call :take "%JAVA_HOME%\bin\java.exe"
 if not defined POP_JAVA for %%J in (java.exe) do call :take "%%~$PATH:J"
 if defined POP_JAVA goto run
 

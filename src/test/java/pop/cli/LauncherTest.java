@@ -136,6 +136,33 @@ class LauncherTest {
         }
     }
 
+    /** As in a pop that came with a Java of its own, and may stand anywhere. */
+    @Test
+    void an_archive_that_tells_its_program_as_seen_from_there_may_come_from_elsewhere() throws Exception {
+        Path beside = pop.home().resolve("lib/pop-" + Installed.BUILD + ".jsa");
+        Files.copy(made, beside);
+        try {
+            Files.writeString(Path.of(beside + ".of"), "elsewhere.jar\n");
+            assertThat(pop.startsFromArchive(folder.resolve("log"))).isFalse();
+            Files.writeString(Path.of(beside + ".of"), "pop.jar\n");
+            assertThat(pop.startsFromArchive(folder.resolve("log"))).isTrue();
+        } finally {
+            Files.delete(beside);
+            Files.delete(Path.of(beside + ".of"));
+        }
+    }
+
+    @Test
+    void a_java_that_came_with_it_goes_before_all_others() throws Exception {
+        Installed with = Installed.in(folder.resolve("pop met java"));
+        Path own = Files.createDirectories(with.home().resolve("runtime/bin")).resolve("java");
+        Files.writeString(with.home().resolve("runtime/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Files.writeString(own, "#!/bin/sh\necho my own\n").toFile().setExecutable(true);
+        assertThat(with.types("--version").done().out()).isEqualTo("my own\n");
+        Files.delete(own);
+        saysOnlyItsVersion(with);
+    }
+
     @Test
     void it_is_tried_once() throws Exception {
         Files.createDirectory(Path.of(place() + ".tried"));
