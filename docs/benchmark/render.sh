@@ -3,24 +3,8 @@
 #   docs/benchmark/render.sh [HOW-MANY]
 # Ends with 1 when the documents cost more than twice the check.
 set -eu
-here=$(cd "$(dirname "$0")/../.." && pwd)
-pop=${POP:-$here/target/pop/bin/pop}
 many=${1:-1000}
-command -v "$pop" >/dev/null || { echo "no $pop: build it first, or set POP" >&2; exit 2; }
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-mkdir "$folder/pops"
-"$here/docs/benchmark/make-pops.sh" "$folder/pops" "$many"
-
-times=$folder/.times
-once() { # the seconds of one run, under a name
-    name=$1
-    shift
-    /usr/bin/time -f "$name %e" -a -o "$times" "$@" >/dev/null 2>&1 || true
-}
-shortest() {
-    awk -v name="$1" '$1 == name && (best == "" || $2 < best) { best = $2 } END { print best }' "$times"
-}
+. "$(dirname "$0")/turns.sh"
 
 # By turns, so that both meet what else the computer does; the shortest of three counts.
 for run in 1 2 3; do

@@ -3,28 +3,13 @@
 #   docs/benchmark/status.sh [HOW-MANY]
 # Ends with 1 when the question costs more than the check.
 set -eu
-here=$(cd "$(dirname "$0")/../.." && pwd)
-pop=${POP:-$here/target/pop/bin/pop}
 many=${1:-2000}
-command -v "$pop" >/dev/null || { echo "no $pop: build it first, or set POP" >&2; exit 2; }
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-"$here/docs/benchmark/make-pops.sh" "$folder" "$many"
-
-times=$folder/.times
-once() { # the seconds of one run, under a name
-    name=$1
-    shift
-    /usr/bin/time -f "$name %e" -a -o "$times" "$@" >/dev/null 2>&1 || true
-}
-shortest() {
-    awk -v name="$1" '$1 == name && (best == "" || $2 < best) { best = $2 } END { print best }' "$times"
-}
+. "$(dirname "$0")/turns.sh"
 
 # By turns, so that both meet what else the computer does; the shortest of three counts.
 for run in 1 2 3; do
-    once check "$pop" check "$folder" --format short
-    once status "$pop" status "$folder" --overdue --fail
+    once check "$pop" check "$folder/pops" --format short
+    once status "$pop" status "$folder/pops" --overdue --fail
 done
 echo "$many POPs, $(getconf _NPROCESSORS_ONLN) processors"
 echo "pop check                    $(shortest check) s"

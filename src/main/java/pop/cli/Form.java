@@ -47,27 +47,17 @@ enum Form {
         }
     },
     /** How one thing led to another, drawn. */
-    MINDMAP {
+    MINDMAP(true) {
         @Override
         Page page(Pop pop, Asked asked) {
             return MindMapPage.of(pop, asked.today());
         }
-
-        @Override
-        boolean isDrawing() {
-            return true;
-        }
     },
     /** When what happened, drawn. */
-    TIMELINE {
+    TIMELINE(true) {
         @Override
         Page page(Pop pop, Asked asked) {
             return TimelinePage.of(pop, asked.today());
-        }
-
-        @Override
-        boolean isDrawing() {
-            return true;
         }
     },
     /** What one conversation brought. */
@@ -83,6 +73,16 @@ enum Form {
 
     /** The words for the forms on the command line. */
     static final List<String> WORDS = Arrays.stream(values()).map(Form::word).toList();
+
+    private final boolean drawing;
+
+    Form() {
+        this(false);
+    }
+
+    Form(boolean drawing) {
+        this.drawing = drawing;
+    }
 
     /**
      * What was asked of a document besides its form.
@@ -114,7 +114,7 @@ enum Form {
 
     /** Whether it is a drawing, which can stand without a page. */
     boolean isDrawing() {
-        return false;
+        return drawing;
     }
 
     /** The word for it on the command line, and in the names of files. */
