@@ -59,11 +59,11 @@ final class CreateCommand implements Command {
         Path path = output.map(given -> call.console().path(given))
                 .orElseGet(() -> PopName.free(folder, name, fresh.begin()));
         String label = output.orElseGet(() -> new Naming(call).shown(path));
-        String text = fresh.text(name);
         if (label.equals(Naming.PIPED)) {
-            call.answerLines(text);
+            call.answerLines(fresh.text(name));
             return Exit.DONE;
         }
+        String text = fresh.text(name, path, folder);
         return call.has("--interview")
                 ? interview(call, asking.get(), new Naming.Named(label, Optional.of(path)), text)
                 : create(call, path, label, text);

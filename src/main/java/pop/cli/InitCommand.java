@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import pop.l10n.Words;
 import pop.report.JsonInit;
-import pop.store.JsonSchema;
 import pop.store.PopFolder;
 import pop.store.PopWriter;
-import pop.view.FieldWords;
 
 /**
  * {@code pop init [DIR]}: makes a folder ready for POPs. Writes data only, in files that are not there yet; what git has to
@@ -21,7 +19,7 @@ final class InitCommand implements Command {
     /** The files, each with the name of the text it begins with. */
     private static final List<Wanted> WANTED = List.of(
             new Wanted(PopFolder.SETTINGS, "settings", ".yaml"),
-            new Wanted(".pop/pop.schema.json", "schema", ""),
+            new Wanted(SchemaLine.FILE, "schema", ""),
             new Wanted(".vscode/settings.json", "vscode", ".txt"),
             new Wanted(".gitattributes", "gitattributes", ".txt"),
             new Wanted("archive/.gitattributes", "archive", ".txt"),
@@ -70,9 +68,7 @@ final class InitCommand implements Command {
 
     private String text(Call call, Wanted wanted) {
         if (wanted.ending().isEmpty()) {
-            FieldWords fields = FieldWords.of(call.language());
-            String title = Words.of(SchemaCommand.class, call.language()).say("title");
-            return JsonSchema.of(title, fields::help);
+            return SchemaWords.schema(call.language());
         }
         return Texts.beside(
                 InitCommand.class,

@@ -53,6 +53,12 @@ final class NewPop {
         return PopFile.fresh(told(new Pop(facts), name));
     }
 
+    /** The same as a file of a folder, which tells editors where the schema is unless a template has its own first line. */
+    String text(String name, Path target, Path folder) {
+        String text = text(name);
+        return template.isPresent() ? text : SchemaLine.above(text, target, folder);
+    }
+
     /** The POP with what the options say; what stands there already stays where they say nothing. */
     private Pop told(Pop pop, String name) {
         Facts facts = pop.facts();

@@ -64,7 +64,7 @@ final class NewPops {
             Path path = naming.folder().path().resolve(PopName.of(name, fresh.begin(), number));
             String label = naming.shown(path);
             if (!PopFolder.isThere(path) && taken.add(path)) {
-                write(path, label, fresh.text(name));
+                write(path, label, fresh.text(name, path, naming.folder().path()));
                 return true;
             }
             Optional<String> holder =

@@ -1,8 +1,6 @@
 package pop.cli;
 
 import java.util.List;
-import pop.store.JsonSchema;
-import pop.view.FieldWords;
 
 /** {@code pop schema}: the file format as JSON Schema, for editors. */
 final class SchemaCommand implements Command {
@@ -19,9 +17,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public Exit run(Call call) {
-        FieldWords words = FieldWords.of(call.language());
-        String title = call.words(this).say("title");
-        String schema = JsonSchema.of(title, words::help);
+        String schema = SchemaWords.schema(call.language());
         new Answers(call, List.of("json")).give((format, to) -> schema);
         return Exit.DONE;
     }

@@ -7,54 +7,82 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.function.BiFunction;
-import pop.model.Choices;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import pop.model.Field;
 import pop.model.Fields;
+import pop.model.Language;
+import pop.model.Pop;
 import pop.model.Shape;
 import pop.model.Type;
 
 /**
  * The file format as JSON Schema (draft 2020-12), for editors that complete and explain keys while somebody types. Made of
- * the same table as the reader. It is a little milder than the reader, which also knows calendar days and links.
+ * the same table as the reader, and as strict; what a value means, and where a link leads, is for rules.
  */
 public final class JsonSchema {
 
-    private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-    private static final String NUMBER = "^[+-]?[0-9]{1,15}([.,][0-9]{1,9})?$";
-    private static final String ID = "^[a-z][a-z0-9-]*$";
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String NAME = "urn:pop:format:" + Pop.FORMAT;
+    private static final String PARTS = "$defs";
 
     private final JsonGenerator json;
-    private final BiFunction<Shape<?>, Field<?>, String> explain;
+    private final Wording words;
+    private final SchemaValues values;
 
-    private JsonSchema(JsonGenerator json, BiFunction<Shape<?>, Field<?>, String> explain) {
+    private JsonSchema(JsonGenerator json, Wording words) {
         this.json = json;
-        this.explain = explain;
+        this.words = words;
+        this.values = new SchemaValues(json, words);
     }
 
-    /**
-     * The whole schema.
-     *
-     * @param title what the format is called
-     * @param explain a sentence for each field of each shape
-     */
-    public static String of(String title, BiFunction<Shape<?>, Field<?>, String> explain) {
-        return written(explain, schema -> schema.document(title));
+    /** The words of a schema, in one language. */
+    public interface Wording {
+
+        /** The language that is suggested to answer in. */
+        Language language();
+
+        /** A sentence about a key. */
+        String key(Shape<?> shape, Field<?> field);
+
+        /** A sentence about a value of a closed list. */
+        String value(Enum<?> value);
+
+        /** A sentence about yes or no. */
+        String yesNo(boolean yes);
+
+        /** What to write where something else was written. */
+        String remedy(Remedy wanted);
+    }
+
+    /** What can be wanted and not be there. */
+    public enum Remedy {
+        DATE,
+        NUMBER,
+        FORMAT,
+        ID,
+        LIST
+    }
+
+    /** The whole schema, with what the format is called. */
+    public static String of(String title, Wording words) {
+        return written(words, schema -> schema.document(title));
     }
 
     /** The schema of a POP that goes from one program to another: the same, in an envelope. */
-    public static String ofExported(String title, BiFunction<Shape<?>, Field<?>, String> explain) {
-        return written(explain, schema -> schema.envelope(title));
+    public static String ofExported(String title, Wording words) {
+        return written(words, schema -> schema.envelope(title));
     }
 
-    private static String written(BiFunction<Shape<?>, Field<?>, String> explain, Part part) {
+    private static String written(Wording words, Part part) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-            part.write(new JsonSchema(json, explain));
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indent));
+            json.writeStartObject();
+            json.writeStringField("$schema", DRAFT);
+            part.write(new JsonSchema(json, words));
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter never fails
         }
@@ -67,8 +95,6 @@ public final class JsonSchema {
     }
 
     private void envelope(String title) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.writeStringField("title", title);
         json.writeStringField("type", "object");
         json.writeArrayFieldStart("required");
@@ -84,147 +110,69 @@ public final class JsonSchema {
         json.writeStringField("const", JsonDocument.POP);
         json.writeEndObject();
         json.writeObjectFieldStart(JsonDocument.POP);
+        json.writeStringField("type", "object");
         shape(Fields.POP);
         json.writeEndObject();
         json.writeEndObject();
-        json.writeEndObject();
+        parts();
     }
 
     private void document(String title) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.writeStringField("$id", NAME);
         json.writeStringField("title", title);
+        json.writeStringField("type", "object");
         shape(Fields.POP);
+        parts();
+    }
+
+    /** Every shape there is below the document, each once. A part that is left empty is as good as none. */
+    private void parts() throws IOException {
+        Map<String, Shape<?>> shapes = new LinkedHashMap<>();
+        Fields.POP.fields().forEach(field -> collect(field.type(), shapes));
+        json.writeObjectFieldStart(PARTS);
+        for (Shape<?> shape : shapes.values()) {
+            json.writeObjectFieldStart(shape.name());
+            values.types("object", "null");
+            shape(shape);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
+    private static void collect(Type<?> type, Map<String, Shape<?>> shapes) {
+        if (type instanceof Type.ListOf<?> list) {
+            collect(list.of(), shapes);
+        } else if (type instanceof Type.Part<?> part) {
+            Shape<?> known = shapes.putIfAbsent(part.shape().name(), part.shape());
+            if (known == null) {
+                part.shape().fields().forEach(field -> collect(field.type(), shapes));
+            } else if (known != part.shape()) {
+                throw new IllegalStateException("two shapes are called " + known);
+            }
+        }
+    }
+
     private void shape(Shape<?> shape) throws IOException {
-        json.writeStringField("type", "object");
         json.writeObjectFieldStart("properties");
         for (Field<?> field : shape.fields()) {
             json.writeObjectFieldStart(field.name());
-            json.writeStringField("description", explain.apply(shape, field));
-            orNothing(field.type());
+            json.writeStringField("description", words.key(shape, field));
+            if (field == Fields.FORMAT) {
+                values.format();
+            } else {
+                values.write(field.type());
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
         json.writeObjectFieldStart("patternProperties");
-        json.writeBooleanField("^x-", true);
+        json.writeBooleanField("^" + Reading.OWN_KEY, true);
         json.writeEndObject();
         json.writeBooleanField("additionalProperties", false);
     }
 
-    /** A key that is left empty is as good as no key. */
-    private void orNothing(Type<?> type) throws IOException {
-        json.writeArrayFieldStart("anyOf");
-        json.writeStartObject();
-        write(type);
-        json.writeEndObject();
-        json.writeStartObject();
-        json.writeStringField("type", "null");
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private void write(Type<?> type) throws IOException {
-        Writing writing = type.open(new Writings());
-        writing.write();
-    }
-
-    /** Something to be written that may fail as streams fail. */
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private final class Writings implements Type.Cases<Writing> {
-        @Override
-        public Writing text(Type.Text type) {
-            return () -> types("string", "number", "boolean");
-        }
-
-        @Override
-        public Writing date(Type.Date type) {
-            return () -> pattern(DATE, "string");
-        }
-
-        @Override
-        public Writing number(Type.Number type) {
-            return () -> pattern(NUMBER, "number", "string");
-        }
-
-        @Override
-        public Writing yesNo(Type.YesNo type) {
-            return () -> values(Scalars.YES_NO, true);
-        }
-
-        @Override
-        public Writing choice(Type.Choice<?> type) {
-            boolean answers = type.of() == Choices.Answer.class;
-            List<String> words = type.values().stream().map(Choices::word).toList();
-            return answers ? () -> values(Scalars.ANSWERS, true) : () -> values(words, false);
-        }
-
-        @Override
-        public Writing id(Type.Id type) {
-            return () -> pattern(ID, "string");
-        }
-
-        @Override
-        public Writing link(Type.Link type) {
-            return () -> pattern(ID, "string");
-        }
-
-        @Override
-        public Writing list(Type.ListOf<?> type) {
-            return () -> items(type.of(), type.bare());
-        }
-
-        @Override
-        public Writing part(Type.Part<?> type) {
-            return () -> shape(type.shape());
-        }
-    }
-
-    private void items(Type<?> of, boolean bare) throws IOException {
-        if (bare) {
-            json.writeArrayFieldStart("anyOf");
-            json.writeStartObject();
-            write(of);
-            json.writeEndObject();
-            json.writeStartObject();
-        }
-        json.writeStringField("type", "array");
-        json.writeObjectFieldStart("items");
-        orNothing(of);
-        json.writeEndObject();
-        if (bare) {
-            json.writeEndObject();
-            json.writeEndArray();
-        }
-    }
-
-    private void types(String... types) throws IOException {
-        json.writeArrayFieldStart("type");
-        for (String type : types) {
-            json.writeString(type);
-        }
-        json.writeEndArray();
-    }
-
-    private void pattern(String pattern, String... types) throws IOException {
-        types(types);
-        json.writeStringField("pattern", pattern);
-    }
-
-    private void values(List<String> words, boolean orBoolean) throws IOException {
-        json.writeArrayFieldStart("enum");
-        for (String word : words) {
-            json.writeString(word);
-        }
-        if (orBoolean) {
-            json.writeBoolean(true);
-            json.writeBoolean(false);
-        }
-        json.writeEndArray();
+    /** Where the schema of a shape stands. */
+    static String reference(Shape<?> shape) {
+        return "#/" + PARTS + "/" + shape.name();
     }
 }

@@ -34,7 +34,7 @@ import pop.model.Type;
  */
 final class Reading {
 
-    private static final String OWN_KEY = "x-";
+    static final String OWN_KEY = "x-";
 
     private final Notices notices;
     private final Map<At, List<Integer>> kept = new HashMap<>();

@@ -67,6 +67,11 @@ public final class FieldWords {
         return words.say(yes ? "value.yes_no.yes" : "value.yes_no.no");
     }
 
+    /** One sentence about yes or no. */
+    public String yesNoHelp(boolean yes) {
+        return words.say((yes ? "value.yes_no.yes" : "value.yes_no.no") + HELP);
+    }
+
     /** What one item of a kind is called, in the middle of a sentence. */
     public String kind(Kind kind) {
         return words.say("kind." + kind.word());

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pop.model.Language;
 import pop.rule.Profiles;
 import pop.store.JsonSchema;
-import pop.view.FieldWords;
 
 /** What scripts rely on: every key of every answer, against {@code docs/schemas}. */
 class MachineShapesTest {
@@ -225,8 +224,8 @@ class MachineShapesTest {
 
     @Test
     void the_schema_of_a_plan_is_what_the_table_of_fields_says() throws IOException {
-        FieldWords words = FieldWords.of(Language.EN);
-        Kept.upToDate(Path.of("docs/schemas/pop.json"), JsonSchema.ofExported("pop export --to json", words::help));
+        String schema = JsonSchema.ofExported("pop export --to json", SchemaWords.in(Language.EN));
+        Kept.upToDate(Path.of("docs/schemas/pop.json"), schema);
     }
 
     @Test
