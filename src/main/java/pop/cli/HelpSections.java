@@ -42,7 +42,8 @@ final class HelpSections {
                 ? ""
                 : help.optionListExcludingGroups(
                         own, help.createDefaultLayout(), null, help.createDefaultParamLabelRenderer());
-        boolean bare = own.isEmpty() && help.commandSpec().positionalParameters().isEmpty();
+        boolean bare =
+                own.isEmpty() && help.commandSpec().positionalParameters().isEmpty();
         String air = bare ? "" : System.lineSeparator();
         return isTop(help) ? listed : listed + air + shared.say("shared-options") + System.lineSeparator();
     }

@@ -34,7 +34,7 @@ final class Hyphens {
         int widest = 0;
         for (String word : text.split("\\s", -1)) {
             if (NAME.matcher(word).matches()) {
-                for (String part : BEHIND_ONE.split(word)) {
+                for (String part : BEHIND_ONE.split(word, -1)) {
                     widest = Math.max(widest, Columns.width(part));
                 }
             } else {
@@ -46,7 +46,7 @@ final class Hyphens {
 
     private static void cut(String name, int width, List<String> out) {
         StringBuilder line = new StringBuilder();
-        for (String part : BEHIND_ONE.split(name)) {
+        for (String part : BEHIND_ONE.split(name, -1)) {
             if (line.length() > 0 && Columns.width(line + part) > width) {
                 out.add(line.toString());
                 line.setLength(0);

@@ -22,7 +22,8 @@ final class TextTables {
     private record Cell(String text, boolean mayBeCut) {
 
         static Cell of(Line words, TextLine line) {
-            return new Cell(line.of(words).replace('\n', ' '), words.inlines().stream().allMatch(Text.class::isInstance));
+            return new Cell(
+                    line.of(words).replace('\n', ' '), words.inlines().stream().allMatch(Text.class::isInstance));
         }
 
         int wide() {

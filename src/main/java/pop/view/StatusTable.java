@@ -70,7 +70,8 @@ public final class StatusTable {
     /** The columns in which something stands, the name first: what holds for nobody takes no room from what does. */
     private static List<Integer> told(int columns, List<Row> rows) {
         return IntStream.range(0, columns)
-                .filter(at -> at == 0 || rows.stream().anyMatch(row -> !row.cells().get(at).equals(Line.of(""))))
+                .filter(at -> at == 0
+                        || rows.stream().anyMatch(row -> !row.cells().get(at).equals(Line.of(""))))
                 .boxed()
                 .toList();
     }

@@ -110,9 +110,11 @@ class StatusCommandTest {
     @Test
     void a_column_in_which_nothing_stands_takes_no_room() {
         terminal.file(Plans.ELS_FILE, Plans.ELS);
-        assertThat(terminal.pop("status .").done().lines()).anyMatch(line -> line.matches("POP +Voorbij +Eerst.*Wacht.*"));
+        assertThat(terminal.pop("status .").done().lines())
+                .anyMatch(line -> line.matches("POP +Voorbij +Eerst.*Wacht.*"));
         terminal.file("mia-daems_2025-11-03.pop.yaml", Plans.JAN);
-        assertThat(terminal.pop("status .").done().lines()).anyMatch(line -> line.matches("POP +Eerstvolgend +Hoe ver"));
+        assertThat(terminal.pop("status .").done().lines())
+                .anyMatch(line -> line.matches("POP +Eerstvolgend +Hoe ver"));
     }
 
     @Test

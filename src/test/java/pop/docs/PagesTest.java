@@ -26,7 +26,8 @@ class PagesTest {
     private static final Path README = Path.of("README.md");
     private static final Path DUTCH = Path.of("docs/README.nl.md");
 
-    private static final Pattern LINK = Pattern.compile("(?:\\]\\(|(?:src|srcset)=\")([^)\"#\\s]*)(?:#([^)\"]*))?[)\"]");
+    private static final Pattern LINK =
+            Pattern.compile("(?:\\]\\(|(?:src|srcset)=\")([^)\"#\\s]*)(?:#([^)\"]*))?[)\"]");
     private static final Pattern FENCE = Pattern.compile("(?ms)^ *```.*?^ *```$");
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
@@ -111,7 +112,8 @@ class PagesTest {
     }
 
     private static Link link(MatchResult link, Path page, Path folder) {
-        Path target = link.group(1).isEmpty() ? page : folder.resolve(link.group(1)).normalize();
+        Path target =
+                link.group(1).isEmpty() ? page : folder.resolve(link.group(1)).normalize();
         return new Link(target, link.group(2) == null ? "" : link.group(2));
     }
 
@@ -132,6 +134,7 @@ class PagesTest {
     }
 
     private static String prose(Path page) throws IOException {
-        return CODE.matcher(FENCE.matcher(Files.readString(page)).replaceAll("")).replaceAll("");
+        return CODE.matcher(FENCE.matcher(Files.readString(page)).replaceAll(""))
+                .replaceAll("");
     }
 }
