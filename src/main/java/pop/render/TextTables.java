@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import pop.doc.Line;
 import pop.doc.Table;
 import pop.doc.Text;
 
 /**
- * Lays a table out in columns of text that fit the width: between words, else behind the hyphens of a name too, and row by
- * row when even that is too wide. It does not know what stands in the cells.
+ * Lays a table out in columns of text that fit the width: between words, else behind the hyphens of a name too, else with a
+ * path that sticks out at the end of a row, and row by row when even that is too wide. It does not know what stands in the
+ * cells.
  */
 final class TextTables {
 
     private static final String BETWEEN = "  ";
+
+    /** In columns: what words beside a path want at least. */
+    private static final int ROOM_FOR_WORDS = 20;
 
     private TextTables() {}
 
@@ -36,6 +41,15 @@ final class TextTables {
 
         int widestPart() {
             return mayBeCut ? Hyphens.widestPart(text) : widestWord();
+        }
+
+        /** How wide the widest is of what may not stick out, as a path may: cut, it could not be copied. */
+        int widestBesidePaths() {
+            return Stream.of(text.split("\\s", -1))
+                    .filter(word -> word.indexOf('/') < 0)
+                    .mapToInt(Columns::width)
+                    .max()
+                    .orElse(0);
         }
 
         List<String> lines(int width) {
@@ -68,8 +82,13 @@ final class TextTables {
         int[] wanted = widest(rows, columns, Cell::wide);
         int[] words = widest(rows, columns, Cell::widestWord);
         int room = width <= 0 ? Integer.MAX_VALUE : width - BETWEEN.length() * (columns - 1);
+        int[] parts = widest(rows, columns, Cell::widestPart);
+        int[] besidePaths = parts.clone();
+        besidePaths[columns - 1] =
+                Math.max(widest(rows, columns, Cell::widestBesidePaths)[columns - 1], ROOM_FOR_WORDS);
         return shrunk(wanted, words, room)
-                .or(() -> shrunk(words, widest(rows, columns, Cell::widestPart), room))
+                .or(() -> shrunk(words, parts, room))
+                .or(() -> shrunk(parts, besidePaths, room))
                 .orElseGet(() -> new int[0]);
     }
 

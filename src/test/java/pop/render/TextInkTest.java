@@ -142,6 +142,25 @@ class TextInkTest {
     }
 
     @Test
+    void a_path_may_stick_out_at_the_end_of_a_row_so_that_it_can_be_copied() {
+        String path = "/home/els/.cache/pop/een/heel/lange/weg.jsa";
+        Table table = new Table(
+                Optional.empty(),
+                List.of(new Table.Column("Wat", Table.Holds.NAME), new Table.Column("Wat er is", Table.Holds.WORDS)),
+                List.of(
+                        Table.Row.of(Line.of("git"), Line.of("versie 2, en deze map zit er niet in")),
+                        Table.Row.of(Line.of("Start"), Line.of("archief: " + path))));
+
+        assertThat(ink(wide(40), table)).isEqualTo("""
+                Wat    Wat er is
+                git    versie 2, en deze map zit er niet
+                       in
+                Start  archief:
+                       %s""".formatted(path));
+        assertThat(ink(wide(20), table)).startsWith("Wat: git\n  Wat er is: versie");
+    }
+
+    @Test
     void wide_letters_count_for_two_columns_and_accents_for_none() {
         assertThat(Columns.width("你好")).isEqualTo(4);
         assertThat(Columns.width("e\u0301")).isEqualTo(1);
