@@ -74,7 +74,7 @@ final class AddItemCommand implements Command {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String sentence = words.say("done", Map.of("kind", capital, "id", id, "file", label));
         String next = words.find("next." + kind.word())
-                .map(step -> "\n" + Words.fill(step, Map.of("id", id)))
+                .map(step -> "\n" + Words.fill(step, Map.of("id", id, "pop", new NextStep(call).same())))
                 .orElse("");
         return new Saving.Changed(pop.plus(item), id, sentence + next);
     }

@@ -77,7 +77,8 @@ final class CreateCommand implements Command {
         Optional<String> diff = trial ? Optional.of(UnifiedDiff.of(Safe.line(label), "", text)) : Optional.empty();
         new Saving(call).answer("create", label, List.of(label), diff);
         if (!trial) {
-            call.talk(call.words(this).say(call.has("--question") ? "next.question" : "next"));
+            String next = call.has("--question") ? "next.question" : call.has("--from") ? "next.template" : "next";
+            call.talk(call.words(this).say(next, "pop", new NextStep(call).made(path)));
         }
         return Exit.DONE;
     }

@@ -40,7 +40,7 @@ final class DoneCommand implements Command {
                 Item item = Addressed.item(changed, id);
                 changed = changed.with(item, done(pop, id, item, day, call.today()));
             }
-            return new Saving.Changed(changed, ids, sentence(call.words(this), label, pop, changed, ids));
+            return new Saving.Changed(changed, ids, sentence(call, label, pop, changed, ids));
         });
     }
 
@@ -60,7 +60,8 @@ final class DoneCommand implements Command {
         throw new Refusal(Exit.USAGE, "cannot-be-done", Map.of("id", id, "known", String.join(", ", ids)));
     }
 
-    private static String sentence(Words words, String label, Pop before, Pop after, List<String> ids) {
+    private String sentence(Call call, String label, Pop before, Pop after, List<String> ids) {
+        Words words = call.words(this);
         Map<String, String> facts = Map.of("ids", String.join(", ", ids), "file", label);
         if (before.equals(after)) {
             return words.say("already", facts);
@@ -71,7 +72,7 @@ final class DoneCommand implements Command {
                                 item instanceof Aim aim && aim.evaluations().isEmpty())
                         .isPresent())
                 .findFirst()
-                .map(id -> "\n" + words.say("next", "id", id))
+                .map(id -> "\n" + words.say("next", Map.of("id", id, "pop", new NextStep(call).same())))
                 .orElse("");
         return words.say("done", facts) + next;
     }

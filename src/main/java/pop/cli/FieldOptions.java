@@ -89,10 +89,15 @@ final class FieldOptions {
         return Facts.of(values);
     }
 
-    /** Several ids or days may stand in one option with commas between; a text keeps its commas. */
+    /** Several ids or days may stand in one option with commas between, as in the file or without its brackets; a text keeps both. */
     private static Stream<String> apart(Type<?> type, String text) {
         boolean holdsNoComma = type instanceof Type.Link || type instanceof Type.Date;
-        return holdsNoComma ? Stream.of(text.split(",", -1)).map(String::strip) : Stream.of(text);
+        if (!holdsNoComma) {
+            return Stream.of(text);
+        }
+        boolean asInFile = text.startsWith("[") && text.endsWith("]");
+        String listed = asInFile ? text.substring(1, text.length() - 1) : text;
+        return Stream.of(listed.split(",", -1)).map(String::strip);
     }
 
     /** The name of a field's option. */

@@ -1,5 +1,7 @@
 package pop.cli;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +65,21 @@ final class HelpCommand implements Command {
                 language.tag(), title, List.of(new Prose(text.substring(end + 1).strip(), false)));
     }
 
+    /** What can be asked about here; at the top, where the commands are many, only what is no command. */
+    private static Collection<String> topics(CommandLine line) {
+        return line.getParent() == null ? TOPICS : line.getSubcommands().keySet();
+    }
+
     private static Refusal unknown(CommandLine line, String word) {
-        List<String> known = new java.util.ArrayList<>(line.getSubcommands().keySet());
+        List<String> known = new ArrayList<>(line.getSubcommands().keySet());
         if (line.getParent() == null) {
             known.addAll(TOPICS);
         }
         Optional<String> meant = Alike.to(word, known);
+        String key = line.getParent() == null ? "unknown-topic" : "unknown-topic.below";
         return new Refusal(
                 Exit.USAGE,
-                meant.isPresent() ? "unknown-topic.meant" : "unknown-topic",
-                Map.of("topic", word, "meant", meant.orElse(""), "known", String.join(", ", known)));
+                meant.isPresent() ? "unknown-topic.meant" : key,
+                Map.of("topic", word, "meant", meant.orElse(""), "known", String.join(", ", topics(line))));
     }
 }

@@ -1,5 +1,6 @@
 package pop.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING;
@@ -31,6 +32,7 @@ final class HelpSections {
                 help -> help.synopsis(help.synopsisHeadingLength()).replace(PICOCLI_OPTIONS, options));
         sections.put(SECTION_KEY_OPTION_LIST_HEADING, help -> own(help).isEmpty() ? "" : help.optionListHeading());
         sections.put(SECTION_KEY_OPTION_LIST, help -> optionList(help, shared));
+        sections.put(SECTION_KEY_FOOTER, help -> help.footer() + (isTop(help) ? topics(help, shared) : ""));
         line.setHelpSectionMap(sections);
     }
 
@@ -40,8 +42,19 @@ final class HelpSections {
                 ? ""
                 : help.optionListExcludingGroups(
                         own, help.createDefaultLayout(), null, help.createDefaultParamLabelRenderer());
-        boolean top = help.commandSpec().parent() == null;
-        return top ? listed : listed + System.lineSeparator() + shared.say("shared-options") + System.lineSeparator();
+        boolean bare =
+                own.isEmpty() && help.commandSpec().positionalParameters().isEmpty();
+        String air = bare ? "" : System.lineSeparator();
+        return isTop(help) ? listed : listed + air + shared.say("shared-options") + System.lineSeparator();
+    }
+
+    /** What there is to read beside the commands. */
+    private static String topics(Help help, Words shared) {
+        return help.createHeading("%n" + shared.say("topics", "topics", String.join(", ", HelpCommand.TOPICS)) + "%n");
+    }
+
+    private static boolean isTop(Help help) {
+        return help.commandSpec().parent() == null;
     }
 
     /** The options that are this command's own. */

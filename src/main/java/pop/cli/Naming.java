@@ -19,6 +19,7 @@ import pop.model.Beside;
 import pop.model.Problem;
 import pop.store.PopFile;
 import pop.store.PopFolder;
+import pop.store.PopName;
 
 /**
  * Finds the POPs that a user names: {@code -} for what is piped in, a path, a file's stem, or the name part of it. Knows
@@ -48,6 +49,11 @@ final class Naming {
         /** The name part of its file: {@code els-peeters}. */
         String name() {
             return path.map(PopFolder::stem).map(Naming::namePart).orElse(PIPED);
+        }
+
+        /** Its file without the ending: {@code els-peeters_2026-02-03}; nothing when it is piped in. */
+        String stem() {
+            return path.map(PopFolder::stem).orElse("");
         }
     }
 
@@ -180,7 +186,7 @@ final class Naming {
             return new Named(name, Optional.of(path));
         }
         List<Named> all = inFolder(folder(), folderLabel());
-        List<Named> byStem = matching(all, named -> stem(named).equals(name));
+        List<Named> byStem = matching(all, named -> named.stem().equals(name));
         List<Named> byName =
                 byStem.isEmpty() ? matching(all, named -> named.name().equals(name)) : byStem;
         if (byName.size() == 1) {
@@ -189,8 +195,15 @@ final class Naming {
         if (byName.size() > 1) {
             throw new Refusal(Exit.USAGE, "ambiguous-pop", Map.of("name", name, "known", candidates(byName)));
         }
+        if (name.contains("/")) {
+            throw new Refusal(Exit.USAGE, "no-such-path", Map.of("path", name));
+        }
+        List<Named> byPart = matching(all, named -> isPart(PopName.folded(name), named.name()));
+        if (byPart.size() > 1) {
+            throw new Refusal(Exit.USAGE, "ambiguous-pop", Map.of("name", name, "known", candidates(byPart)));
+        }
         List<String> names = all.stream().map(Named::name).toList();
-        Optional<String> meant = Alike.to(name, names);
+        Optional<String> meant = byPart.stream().map(Named::name).findFirst().or(() -> Alike.to(name, names));
         throw new Refusal(
                 Exit.USAGE,
                 meant.isPresent() ? "unknown-pop.meant" : "unknown-pop",
@@ -232,13 +245,14 @@ final class Naming {
         return label.endsWith("/") ? label : label + "/";
     }
 
-    private static String stem(Named named) {
-        return named.path().map(PopFolder::stem).orElse("");
-    }
-
     private static String namePart(String stem) {
         Matcher dated = DATED.matcher(stem);
         return dated.matches() ? dated.group(1) : stem;
+    }
+
+    /** Whether this is a first name, a family name or more than one word of a name. */
+    private static boolean isPart(String typed, String name) {
+        return !typed.isEmpty() && ("-" + name + "-").contains("-" + typed + "-");
     }
 
     private static List<Named> matching(List<Named> all, Predicate<Named> condition) {
@@ -247,10 +261,10 @@ final class Naming {
 
     private static String candidates(List<Named> all) {
         int most = 8;
-        boolean tellApart = all.stream().map(Naming::stem).distinct().count() == all.size();
+        boolean tellApart = all.stream().map(Named::stem).distinct().count() == all.size();
         List<String> stems = all.stream()
                 .limit(most)
-                .map(named -> tellApart ? stem(named) : named.label())
+                .map(named -> tellApart ? named.stem() : named.label())
                 .toList();
         return String.join(", ", stems) + (all.size() > most ? ", …" : "");
     }

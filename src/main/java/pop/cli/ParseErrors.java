@@ -24,6 +24,9 @@ final class ParseErrors {
     /** An option of one letter is like any other; only longer ones can be mistyped. */
     private static final int SHORTEST_TO_MISTYPE = 4;
 
+    /** How commands about one POP let it be named. */
+    private static final List<String> POP = List.of("-p", "--pop");
+
     private final CommandLine whole;
     private final List<String> typed;
 
@@ -73,6 +76,10 @@ final class ParseErrors {
             if (known.contains(name)) { // it stands behind --, where no option is looked for
                 return new Refusal(Exit.USAGE, "option-too-late", Map.of("option", name));
             }
+            if (POP.contains(name) && takesPops(command)) {
+                return new Refusal(
+                        Exit.USAGE, "unknown-option.pop", Map.of("option", name, "command", command.qualifiedName()));
+            }
             boolean mistyped = name.length() >= SHORTEST_TO_MISTYPE;
             return refusal("unknown-option", "option", name, mistyped ? option(name, known) : Optional.empty());
         }
@@ -89,6 +96,12 @@ final class ParseErrors {
             return refusal("unknown-command", "command", word, meant);
         }
         return new Refusal(Exit.USAGE, "one-word-too-many", Map.of("word", word));
+    }
+
+    /** Whether a command is about many POPs, which are named without an option. */
+    private static boolean takesPops(CommandSpec command) {
+        return command.positionalParameters().stream()
+                .anyMatch(argument -> argument.paramLabel().equals("POP|DIR"));
     }
 
     /** The option that was meant: by its letters, or by another word for the key that it fills in. */

@@ -54,10 +54,22 @@ final class RenderCommand implements Command {
         Documents documents = new Documents(call);
         Rendering rendering = new Rendering(call, form, format, output, documents);
         Exit exit = rendering.once();
+        if (exit == Exit.DONE && call.console().showsOnTerminal()) {
+            tellHowToLook(call, shown, format);
+        }
         if (call.has("--open")) {
             documents.first().ifPresent(path -> new Opener(call).open(path));
         }
         return call.has("--watch") ? new Watching(call, rendering).watch() : exit;
+    }
+
+    /** What somebody at a terminal can do to see the document: the source of a page is not what they came for. */
+    private void tellHowToLook(Call call, boolean shown, String format) {
+        boolean isRead = shown && List.of("md", "text").contains(format);
+        boolean isLooked = call.has("--open") || call.has("--check") || call.has("--watch");
+        if (!isRead && !isLooked) {
+            call.talk(call.words(this).say(shown ? "look.shown" : "look"));
+        }
     }
 
     private static void mustGoTogether(Call call, Optional<String> output) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pop.doc.Block;
 import pop.doc.Line;
 import pop.doc.Mark;
@@ -56,11 +57,23 @@ public final class StatusTable {
         columns.add(new Column(words.say("column.state"), Holds.WORDS));
         List<Row> rows = pops.stream().sorted(mostUrgentFirst()).map(this::row).toList();
         long past = pops.stream().filter(pop -> isPast(pop)).count();
+        List<Integer> told = told(columns.size(), rows);
         return page(
-                columns,
-                rows,
+                told.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(told.stream().map(row.cells()::get).toList()))
+                        .toList(),
                 words.count("count", pops.size()),
                 past > 0 ? words.count("count.past", past) : words.say("count.calm"));
+    }
+
+    /** The columns in which something stands, the name first: what holds for nobody takes no room from what does. */
+    private static List<Integer> told(int columns, List<Row> rows) {
+        return IntStream.range(0, columns)
+                .filter(at -> at == 0
+                        || rows.stream().anyMatch(row -> !row.cells().get(at).equals(Line.of(""))))
+                .boxed()
+                .toList();
     }
 
     private Row row(FollowedPop pop) {

@@ -227,6 +227,30 @@ class AddCommandTest {
     }
 
     @Test
+    void a_list_of_ids_may_stand_there_as_it_stands_in_the_file() {
+        terminal.types("add", "action", "Ik bel", "--because", "[i1, d1]", "--due", "2026-04-01")
+                .done();
+        assertThat(terminal.read(Plans.ELS_FILE)).contains("because: [i1, d1]");
+    }
+
+    @Test
+    void the_next_step_is_about_the_same_plan() {
+        assertThat(terminal.types("add", "insight", "Rust", "--because", "q1")
+                        .done()
+                        .err())
+                .endsWith("--because i2\n");
+        assertThat(terminal.types("add", "insight", "Rust", "--because", "q1", "-p", "els-peeters", "-C", ".")
+                        .done()
+                        .err())
+                .endsWith("--because i3 -p els-peeters -C .\n");
+    }
+
+    @Test
+    void words_without_a_kind_are_told_how_to_begin() {
+        terminal.types("add", "ik wil ander werk").refused().saying("pop add insight \"…\"", "question");
+    }
+
+    @Test
     void several_ids_may_stand_in_one_option_and_a_text_keeps_its_commas() {
         terminal.types("add", "action", "Ik bel", "--because", "i1, d1", "--means", "een auto, of een fiets")
                 .done();

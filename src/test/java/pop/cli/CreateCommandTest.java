@@ -32,6 +32,31 @@ class CreateCommandTest {
     }
 
     @Test
+    void the_next_step_fits_the_plan_and_can_be_typed_as_it_stands() {
+        assertThat(terminal.types("create", "Els Peeters").done().err()).endsWith("pop add question \"…\"\n");
+        assertThat(terminal.types("create", "Jan Maes", "--question", "Wat nu?")
+                        .done()
+                        .err())
+                .endsWith("pop add insight \"…\" --because q1 -p jan-maes\n");
+        assertThat(terminal.types("create", "Jan Maes", "--question", "En dan?")
+                        .done()
+                        .err())
+                .endsWith(" -p jan-maes_2026-03-01-2\n");
+        terminal.file("mijn dossiers/leeg.txt", "");
+        assertThat(terminal.types("-C", "mijn dossiers", "create", "Mia Daems")
+                        .done()
+                        .err())
+                .endsWith("pop add question \"…\" -C \"mijn dossiers\"\n");
+        assertThat(terminal.types("create", "Noor", "-o", "noor.pop.yaml")
+                        .done()
+                        .err())
+                .endsWith(" -p noor.pop.yaml\n");
+        terminal.file(".pop/templates/kort.pop.yaml", "questions:\n  - {id: q1, text: Wat ik zoek}\n");
+        assertThat(terminal.types("create", "Bo", "--from", "kort").done().err())
+                .endsWith("pop show -p bo\n");
+    }
+
+    @Test
     void every_option_has_its_place_in_the_file() {
         terminal.types(
                         "create",

@@ -236,6 +236,15 @@ class HelpTest {
     }
 
     @Test
+    void the_first_help_names_every_topic_and_a_topic_that_is_not_there_leads_to_them() {
+        Terminal terminal = Terminal.in(folder);
+        assertThat(terminal.pop("--help").done().out().replaceAll("\\s+", " "))
+                .contains(String.join(", ", HelpCommand.TOPICS));
+        terminal.pop("help zeilen").refused().saying("pop --help", String.join(", ", HelpCommand.TOPICS));
+        assertThat(terminal.pop("add --help").done().out()).doesNotContain("\n\n\n");
+    }
+
+    @Test
     void an_unknown_topic_is_refused_with_what_was_meant() {
         Terminal terminal = Terminal.in(folder);
         terminal.pop("help chek").refused().saying("Bedoel je check?");

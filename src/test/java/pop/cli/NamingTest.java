@@ -72,6 +72,27 @@ class NamingTest {
     }
 
     @Test
+    void who_gives_a_part_of_a_name_is_told_whose_it_may_be() {
+        terminal.pop("show -p els").refused().saying("Bedoel je els-peeters?");
+        terminal.types("show", "-p", "Peeters").refused().saying("Bedoel je els-peeters?");
+        terminal.types("show", "-p", "Els Peeters").refused().saying("Bedoel je els-peeters?");
+        terminal.file("els-daems_2026-02-03.pop.yaml", Plans.JAN);
+        terminal.pop("show -p els").refused().saying("els-daems_2026-02-03, els-peeters_2026-02-03");
+        terminal.pop("show -p el").refused().saying("pop list");
+    }
+
+    @Test
+    void of_a_path_that_is_not_there_is_said_that_it_is_not_there() {
+        terminal.pop("check ./elders").refused().saying("geen bestand en geen map ./elders");
+    }
+
+    @Test
+    void who_names_a_plan_with_an_option_where_none_is_needed_is_told_how() {
+        terminal.pop("check -p els-peeters").refused().saying("zonder -p: pop check els-peeters");
+        terminal.pop("list --pop els-peeters").refused().saying("zonder --pop: pop list els-peeters");
+    }
+
+    @Test
     void the_environment_names_a_plan_or_a_folder() {
         Terminal elsewhere = Terminal.in(folder.resolve("..").normalize());
         elsewhere

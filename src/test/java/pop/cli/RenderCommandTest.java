@@ -38,6 +38,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void somebody_at_a_screen_is_told_how_to_look_at_it_and_a_script_is_not() {
+        Terminal screen = terminal.atScreen();
+        assertThat(screen.pop("render").done().err()).contains("-o NAAM.html", "--open");
+        assertThat(screen.pop("render -o els.html").done().err()).contains("--open", "dubbelklik");
+        assertThat(screen.pop("render --to text").done().err()).isEmpty();
+        assertThat(screen.pop("render -o els.html --check").done().err()).isEmpty();
+        assertThat(screen.pop("-q render").done().err()).isEmpty();
+        assertThat(terminal.pop("render -o els.html").done().err()).isEmpty();
+    }
+
+    @Test
     void an_existing_document_stays_as_it_is_unless_forced() {
         terminal.file("els.html", "van mij");
         terminal.pop("render -o els.html").exits(Exit.FILES).saying("els.html", "bestaat al");

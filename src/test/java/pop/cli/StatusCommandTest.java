@@ -108,6 +108,16 @@ class StatusCommandTest {
     }
 
     @Test
+    void a_column_in_which_nothing_stands_takes_no_room() {
+        terminal.file(Plans.ELS_FILE, Plans.ELS);
+        assertThat(terminal.pop("status .").done().lines())
+                .anyMatch(line -> line.matches("POP +Voorbij +Eerst.*Wacht.*"));
+        terminal.file("mia-daems_2025-11-03.pop.yaml", Plans.JAN);
+        assertThat(terminal.pop("status .").done().lines())
+                .anyMatch(line -> line.matches("POP +Eerstvolgend +Hoe ver"));
+    }
+
+    @Test
     void overdue_shows_and_finds_only_what_is_overdue() {
         terminal.pop("status --overdue").done().answering("a1", "2026-02-20", "1 ding.");
         assertThat(terminal.pop("status --overdue").out()).doesNotContain("g1", "a3", "a4", "a6");

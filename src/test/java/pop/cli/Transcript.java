@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /**
  * A page with sessions at a terminal in it, typed again: every {@code $ pop …} and {@code $ cat FILE} in its
  * {@code console} fences. One folder lasts for a page, and begins empty; a session that speaks of {@code examples/} is
- * typed in a second one, which holds a copy of them. Behind {@code console} may stand {@code stderr}: then the talk is
- * shown too; without it, nothing may be refused, as nobody would see that. Knows no page.
+ * typed in a second one, which holds a copy of them. Behind {@code console} may stand {@code en}: then whoever types speaks
+ * English; and {@code stderr}: then the talk is shown too. Without that, nothing may be refused, as nobody would see it.
+ * Knows no page.
  */
 final class Transcript {
 
@@ -47,15 +48,21 @@ final class Transcript {
                 List<String> session = lines.subList(at + 1, end).stream()
                         .map(inside -> inside.startsWith(margin) ? inside.substring(margin.length()) : inside)
                         .toList();
-                boolean talk = line.endsWith(" stderr");
+                List<String> wishes = List.of(line.strip().split(" "));
                 boolean examples = session.stream().anyMatch(inside -> inside.contains(EXAMPLES));
                 (examples ? full : empty)
-                        .session(session, talk)
+                        .speaking(wishes.contains("en") ? "en_GB.UTF-8" : "")
+                        .session(session, wishes.contains("stderr"))
                         .forEach(said -> again.add(said.isEmpty() ? "" : margin + said));
                 at = end - 1;
             }
         }
         return String.join("\n", again) + "\n";
+    }
+
+    /** The same in the language of a locale; with an empty one, that of pop itself. */
+    private Transcript speaking(String locale) {
+        return new Transcript(terminal.with("LANG", locale));
     }
 
     /** The commands of a session, each with what it says now. */

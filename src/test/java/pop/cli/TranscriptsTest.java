@@ -54,6 +54,10 @@ class TranscriptsTest {
                 $ cat els-peeters_2026-02-03.pop.yaml
                 ```
 
+                ```console en stderr
+                $ pop chekc
+                ```
+
                 ```
                 $ pop dit-niet
                 ```
@@ -64,6 +68,7 @@ class TranscriptsTest {
                         "\n   els-peeters_2026-02-03.pop.yaml\n",
                         "\n   els-peeters\t",
                         "\npop: Het commando chek",
+                        "\npop: There is no command chekc",
                         "\nformat: 1\n")
                 .contains("    text: Wat nu?", "$ pop dit-niet\n")
                 .doesNotContain("iets anders");

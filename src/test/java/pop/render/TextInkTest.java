@@ -50,10 +50,10 @@ class TextInkTest {
                         new Table.Column("Naam", Table.Holds.NAME),
                         new Table.Column("Gesprek", Table.Holds.WORDS),
                         new Table.Column("Stand", Table.Holds.WORDS)),
-                List.of(Table.Row.of(Line.of("els-peeters-van-den-broeck"), Line.of(""), Line.of("onderweg"))));
+                List.of(Table.Row.of(Line.of("Loopbaanbegeleidingsdossiers"), Line.of(""), Line.of("onderweg"))));
 
         assertThat(ink(wide(40), table))
-                .contains("Naam: els-peeters-van-den-broeck", "Stand: onderweg")
+                .contains("Naam: Loopbaanbegeleidingsdossiers", "Stand: onderweg")
                 .doesNotContain("Gesprek");
     }
 
@@ -127,6 +127,37 @@ class TextInkTest {
         assertThat(ink(wide(26), table)).isEqualTo("Naam: Loopbaanbegeleiding\n  Hoever: ●○ halverwege");
         assertThat(ink(new TextInk(26, true, false), table).replaceAll("\u001B\\[\\d+m", ""))
                 .isEqualTo(ink(wide(26), table));
+    }
+
+    @Test
+    void before_that_a_name_is_cut_behind_its_hyphens_and_a_date_is_not() {
+        Table table = new Table(
+                Optional.empty(),
+                List.of(new Table.Column("Naam", Table.Holds.NAME), new Table.Column("Begin", Table.Holds.WORDS)),
+                List.of(Table.Row.of(Line.of("joris-van-den-broeck"), Line.of("2026-02-03"))));
+
+        assertThat(ink(wide(32), table)).isEqualTo("Naam                  Begin\njoris-van-den-broeck  2026-02-03");
+        assertThat(ink(wide(28), table)).isEqualTo("Naam              Begin\njoris-van-den-    2026-02-03\nbroeck");
+        assertThat(ink(wide(17), table)).startsWith("Naam:\njoris-van-den-broeck\n  Begin:");
+    }
+
+    @Test
+    void a_path_may_stick_out_at_the_end_of_a_row_so_that_it_can_be_copied() {
+        String path = "/home/els/.cache/pop/een/heel/lange/weg.jsa";
+        Table table = new Table(
+                Optional.empty(),
+                List.of(new Table.Column("Wat", Table.Holds.NAME), new Table.Column("Wat er is", Table.Holds.WORDS)),
+                List.of(
+                        Table.Row.of(Line.of("git"), Line.of("versie 2, en deze map zit er niet in")),
+                        Table.Row.of(Line.of("Start"), Line.of("archief: " + path))));
+
+        assertThat(ink(wide(40), table)).isEqualTo("""
+                Wat    Wat er is
+                git    versie 2, en deze map zit er niet
+                       in
+                Start  archief:
+                       %s""".formatted(path));
+        assertThat(ink(wide(20), table)).startsWith("Wat: git\n  Wat er is: versie");
     }
 
     @Test
