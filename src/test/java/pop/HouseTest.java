@@ -63,8 +63,20 @@ class HouseTest {
             room("view").knows("rule", "l10n", "doc", "model").uses(TEXT),
             room("report").knows("rule", "model").uses(JSON, TEXT),
             room("render").knows("doc").uses(PROSE, XML, TREE, TREE_PARSER, TREE_FACTORY, PDF_LAYOUT, PDF, FONTS),
+            room("complete").knows("report", "store", "model").uses(),
             room("cli")
-                    .knows("render", "report", "view", "rules", "rule", "store", "text", "l10n", "doc", "model")
+                    .knows(
+                            "complete",
+                            "render",
+                            "report",
+                            "view",
+                            "rules",
+                            "rule",
+                            "store",
+                            "text",
+                            "l10n",
+                            "doc",
+                            "model")
                     .uses(COMMAND_LINE, TEXT));
 
     private static final DescribedPredicate<JavaClass> MAIN = describe(

@@ -17,6 +17,11 @@ interface Command {
     /** Does it. What the user can mend is thrown as a {@link Refusal}. */
     Exit run(Call call);
 
+    /** Whether only programs call it; then the list of commands does not name it. */
+    default boolean isForMachines() {
+        return false;
+    }
+
     /** What it does, in one or two sentences. */
     default String description(Language language) {
         return Words.of(getClass(), language).say("description");

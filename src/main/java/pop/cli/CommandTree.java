@@ -59,6 +59,7 @@ final class CommandTree {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
         Words words = Words.of(command.getClass(), language);
         dress(spec, command.description(language), command.examples(language));
+        spec.usageMessage().hidden(command.isForMachines());
         command.declare(new Options(spec, words, shared));
         List<Command> kinds = new ArrayList<>(command.below());
         if (below.isPresent() && kinds.stream().anyMatch(kind -> kind.name().equals(below.get()))) {

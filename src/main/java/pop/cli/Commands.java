@@ -46,6 +46,8 @@ final class Commands {
             "textconv",
             "merge-driver",
             "doctor",
+            "completion",
+            "complete",
             "help");
 
     private Commands() {}
@@ -96,6 +98,8 @@ final class Commands {
             case "textconv" -> Optional.of(new TextconvCommand());
             case "merge-driver" -> Optional.of(new MergeDriverCommand());
             case "doctor" -> Optional.of(new DoctorCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
+            case "complete" -> Optional.of(new CompleteCommand());
             case "help" -> Optional.of(new HelpCommand());
             default -> Optional.empty();
         };

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import pop.complete.Completion;
 import pop.l10n.Words;
 import pop.model.Language;
 import pop.report.Safe;
@@ -37,6 +38,10 @@ final class Door {
 
     /** Runs what was typed and gives the exit code. */
     int run(String... words) {
+        if (Completion.isAsked(words)) {
+            console.out().print(new Completion(console.environment(), console.here()).answer(words));
+            return Exit.DONE.code();
+        }
         String[] typed = Stream.of(words).map(TextFile::withPlainLineEnds).toArray(String[]::new);
         Language language = new UserLanguage(console).of(typed);
         Words own = Words.of(Door.class, language);

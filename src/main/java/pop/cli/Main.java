@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import pop.complete.Completion;
 import pop.store.StandardOutput;
 
 /** Where the real world begins: the only class that knows the screen, the environment, the clock and the exit. */
@@ -23,6 +24,11 @@ public final class Main {
             if (answer.failure().isEmpty()) {
                 System.exit(0);
             }
+        }
+        if (Completion.isAsked(args)) {
+            out.print(new Completion(System.getenv(), Path.of("")).answer(args));
+            out.flush();
+            System.exit(0);
         }
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String terminals = System.getenv().getOrDefault("POP_TTY", "");

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pop.l10n.Words;
 import pop.model.Alike;
 import pop.model.Beside;
@@ -30,8 +28,6 @@ final class Naming {
     /** Standard input, where a POP is wanted. */
     static final String PIPED = "-";
 
-    private static final Pattern DATED = Pattern.compile("(.+)_\\d{4}-\\d{2}-\\d{2}(?:[-_].*)?");
-
     private final Call call;
 
     Naming(Call call) {
@@ -48,7 +44,7 @@ final class Naming {
 
         /** The name part of its file: {@code els-peeters}. */
         String name() {
-            return path.map(PopFolder::stem).map(Naming::namePart).orElse(PIPED);
+            return path.map(PopFolder::stem).map(PopName::person).orElse(PIPED);
         }
 
         /** Its file without the ending: {@code els-peeters_2026-02-03}; nothing when it is piped in. */
@@ -243,11 +239,6 @@ final class Naming {
 
     private static String withSlash(String label) {
         return label.endsWith("/") ? label : label + "/";
-    }
-
-    private static String namePart(String stem) {
-        Matcher dated = DATED.matcher(stem);
-        return dated.matches() ? dated.group(1) : stem;
     }
 
     /** Whether this is a first name, a family name or more than one word of a name. */

@@ -96,14 +96,18 @@ final class Options {
 
     /** An option that may be given several times, with a sentence from elsewhere. */
     Options describedList(String label, String sentence, String... names) {
+        return add(list(label, sentence, names));
+    }
+
+    private OptionSpec.Builder list(String label, String sentence, String... names) {
         String several = shared.say("several");
         String whole = sentence.contains(several) ? sentence : sentence + " (" + several + ")";
-        return add(OptionSpec.builder(names)
+        return OptionSpec.builder(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(whole));
+                .description(whole);
     }
 
     /**
@@ -113,7 +117,8 @@ final class Options {
      * @param formats the formats there are, the usual one first
      */
     Options answers(List<String> formats) {
-        describedList(Answers.LABEL, shared.say("option.format", "formats", String.join(", ", formats)), "--format");
+        String sentence = shared.say("option.format", "formats", String.join(", ", formats));
+        add(list(Answers.LABEL, sentence, "--format").completionCandidates(formats));
         if (formats.contains("json")) {
             flag("--json");
         }

@@ -41,6 +41,12 @@ public final class Practice {
             List.of("log"),
             List.of("render", "--to", "md"),
             List.of("render", "--to", "html", "-o", "one.html", "--force"),
+            List.of("completion", "zsh"),
+            List.of("complete", "zsh", "--", "sh"),
+            List.of("complete", "fish", "--", "done", "-"),
+            List.of("complete", "bash", "--", "pop confirm -p Pra", " =:"),
+            List.of("complete", "bash", "--", "pop done ", " =:"),
+            List.of("complete", "bash", "--", "pop set a1 status ", " =:"),
             List.of("chek"),
             List.of("--help"));
 

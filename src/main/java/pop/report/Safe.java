@@ -12,7 +12,10 @@ public final class Safe {
     /** The text in one line, with a visible sign for every character that could steer a terminal. */
     public static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(isSpace(c) ? ' ' : visible(c)));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            safe.appendCodePoint(isSpace(c) ? ' ' : visible(c));
+        }
         return safe.toString();
     }
 

@@ -52,9 +52,14 @@ public final class PopFolder {
         return folder;
     }
 
+    /** Where its settings stand, if it has any. */
+    public Path settingsPath() {
+        return folder.resolve(SETTINGS);
+    }
+
     /** Its settings file, if it has one. */
     public Optional<LooseFile> settings() {
-        return LooseFile.find(folder.resolve(SETTINGS));
+        return LooseFile.find(settingsPath());
     }
 
     /** The profiles in it, by the stem of their files: {@code profiles/NAME.yaml}, in order of their names. */
@@ -86,6 +91,55 @@ public final class PopFolder {
             }
         }
         return found;
+    }
+
+    /** The names of the profiles in it, without looking into them. */
+    public List<String> profileNames() {
+        return stems(folder.resolve(PROFILES), List.of(PLAIN_ENDING));
+    }
+
+    /** The names of the templates in it. */
+    public List<String> templateNames() {
+        return stems(folder.resolve(TEMPLATES), List.of(PLAIN_ENDING, ".yml"));
+    }
+
+    private static List<String> stems(Path folder, List<String> endings) {
+        List<String> stems = new ArrayList<>();
+        for (Path file : entries(folder)) {
+            String name = String.valueOf(file.getFileName());
+            for (String ending : endings) {
+                if (name.endsWith(ending)) {
+                    stems.add(stem(file));
+                }
+            }
+        }
+        return stems;
+    }
+
+    /** The names of the folders in a folder that POPs are looked for in; none when it cannot be read. */
+    public static List<String> foldersIn(Path folder) {
+        List<String> names = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            String name = String.valueOf(entry.getFileName());
+            if (!name.startsWith(".") && !name.equals(ARCHIVE) && Files.isDirectory(entry)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** What stands in a folder, in order; nothing when it cannot be read. */
+    private static List<Path> entries(Path folder) {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                all.add(entry);
+            }
+        } catch (IOException e) {
+            return List.of();
+        }
+        all.sort(null);
+        return all;
     }
 
     /**
@@ -271,8 +325,10 @@ public final class PopFolder {
     }
 
     private static boolean isPop(Path path, String name) {
-        if (ENDINGS.stream().anyMatch(name::endsWith)) {
-            return true;
+        for (String ending : ENDINGS) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
         }
         return name.endsWith(PLAIN_ENDING) && firstKeyIsFormat(path);
     }

@@ -14,11 +14,38 @@ public final class PopName {
 
     private static final String ENDING = ".pop.yaml";
 
+    /** How a day looks in a name. */
+    private static final String DAY = "0000-00-00";
+
     private PopName() {}
 
     /** A name folded to small ASCII letters, digits and single hyphens: {@code Zoë D'Hondt} is {@code zoe-d-hondt}. */
     public static String folded(String name) {
         return Reference.folded(name);
+    }
+
+    /** The person's part of the stem of a file: {@code els-peeters} of {@code els-peeters_2026-02-03-2}, else all of it. */
+    public static String person(String stem) {
+        for (int at = stem.lastIndexOf('_'); at > 0; at = stem.lastIndexOf('_', at - 1)) {
+            if (isDated(stem, at + 1)) {
+                return stem.substring(0, at);
+            }
+        }
+        return stem;
+    }
+
+    private static boolean isDated(String stem, int from) {
+        int end = from + DAY.length();
+        if (end > stem.length()) {
+            return false;
+        }
+        for (int i = 0; i < DAY.length(); i++) {
+            char c = stem.charAt(from + i);
+            if (DAY.charAt(i) == '0' ? c < '0' || c > '9' : c != DAY.charAt(i)) {
+                return false;
+            }
+        }
+        return end == stem.length() || stem.charAt(end) == '-' || stem.charAt(end) == '_';
     }
 
     /** The file name of a POP: its reference. */

@@ -35,6 +35,13 @@ class LoadedTest {
     }
 
     @Test
+    void completing_needs_no_command_no_word_and_no_yaml_of_a_plain_plan() throws Exception {
+        Files.writeString(folder.resolve(Plans.ELS_FILE), Plans.ELS);
+        assertThat(loaded("complete", "fish", "--", "done", ""))
+                .containsOnly("pop.cli", "pop.complete", "pop.store", "pop.report", "pop.model");
+    }
+
+    @Test
     void a_check_needs_no_json_no_ink_and_no_differences() throws Exception {
         Files.writeString(folder.resolve(Plans.ELS_FILE), Plans.ELS);
         assertThat(loaded("check", Plans.ELS_FILE, "--fail-on", "never"))
