@@ -1,5 +1,6 @@
 package pop.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,55 +10,16 @@ import java.util.Optional;
  */
 final class Commands {
 
-    private static final List<String> NAMES = List.of(
-            "init",
-            "create",
-            "add",
-            "revise",
-            "set",
-            "confirm",
-            "done",
-            "remove",
-            "evaluate",
-            "self-evaluate",
-            "edit",
-            "rename",
-            "voucher",
-            "check",
-            "smart",
-            "explain",
-            "rules",
-            "profiles",
-            "config",
-            "render",
-            "list",
-            "show",
-            "status",
-            "stats",
-            "grep",
-            "log",
-            "diff",
-            "attest",
-            "team",
-            "export",
-            "import",
-            "anonymise",
-            "schema",
-            "textconv",
-            "merge-driver",
-            "doctor",
-            "completion",
-            "complete",
-            "help");
-
     private Commands() {}
 
     static List<String> names() {
-        return NAMES;
+        return Arrays.stream(CommandGroup.values())
+                .flatMap(group -> group.commands().stream())
+                .toList();
     }
 
     static List<Command> every() {
-        return NAMES.stream().flatMap(name -> find(name).stream()).toList();
+        return names().stream().flatMap(name -> find(name).stream()).toList();
     }
 
     static Optional<Command> find(String name) {

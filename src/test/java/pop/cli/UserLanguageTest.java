@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UserLanguageTest {
 
-    private static final String DUTCH = "Wat je kan doen:";
-    private static final String ENGLISH = "What you can do:";
+    private static final String DUTCH = "Zo typ je het:";
+    private static final String ENGLISH = "How to type it:";
 
     @TempDir
     private Path folder;
