@@ -182,7 +182,7 @@ final class Call {
 
     /** The day on which is asked. */
     LocalDate today() {
-        return date("--today").orElseGet(console.clock());
+        return date("--today").orElseGet(console::today);
     }
 
     boolean colours() {

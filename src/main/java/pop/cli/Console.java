@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import pop.store.TextFile;
  * @param in what is piped in or typed
  * @param environment the environment variables
  * @param here the folder in which the user stands
- * @param clock tells the day
+ * @param clock tells the day and the time
  * @param terminals which of the three streams are terminals: some of the digits {@code 0 1 2}
  */
 record Console(
@@ -31,11 +32,16 @@ record Console(
         InputStream in,
         Map<String, String> environment,
         Path here,
-        Supplier<LocalDate> clock,
+        Supplier<LocalDateTime> clock,
         String terminals) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_FOR_READING = 100;
+
+    /** The day on which it is asked. */
+    LocalDate today() {
+        return clock.get().toLocalDate();
+    }
 
     /** A variable of the environment that is set to something. */
     Optional<String> variable(String name) {

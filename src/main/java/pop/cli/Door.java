@@ -50,6 +50,9 @@ final class Door {
         if (console.talksToTerminal()) {
             Words own = Words.of(Door.class, new UserLanguage(console).of(typed));
             console.say("");
+            if (Arrays.asList(typed).contains("--watch")) { // that is how watching ends
+                return;
+            }
             say(own, "interrupted", Map.of());
             tellDrafts(own);
         }

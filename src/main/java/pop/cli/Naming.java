@@ -106,6 +106,23 @@ final class Naming {
         return found;
     }
 
+    /** Where the POPs that are named stand: the folders as they are, of a POP its file; the folder when none is named. */
+    List<Path> places(List<String> given) {
+        List<Path> places = new ArrayList<>();
+        if (given.isEmpty()) {
+            places.add(folder().path());
+        }
+        for (String name : given) {
+            Path path = call.console().path(name);
+            if (PopFolder.isFolder(path)) {
+                places.add(path);
+            } else {
+                many(List.of(name)).forEach(named -> named.path().ifPresent(places::add));
+            }
+        }
+        return places;
+    }
+
     private static Refusal noPops(String where) {
         return where.isEmpty()
                 ? new Refusal(Exit.USAGE, "no-pops-here", Map.of())

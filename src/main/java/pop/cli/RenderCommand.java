@@ -57,7 +57,9 @@ final class RenderCommand implements Command {
         if (call.has("--open")) {
             documents.first().ifPresent(path -> new Opener(call).open(path));
         }
-        return call.has("--watch") ? new Watching(call, rendering).watch() : exit;
+        return call.has("--watch")
+                ? new Watching(call, rendering, call.words(this).say("watching")).watch()
+                : exit;
     }
 
     private static void mustGoTogether(Call call, Optional<String> output) {

@@ -23,7 +23,7 @@ import pop.view.Spoken;
  * Makes the documents that were asked for, as often as is asked: of one POP, or of many with a list of them. Knows neither
  * what stands in a document nor what stood in its place.
  */
-final class Rendering {
+final class Rendering implements Watching.Watched {
 
     private static final byte[] NOTHING = "format: 1\n".getBytes(StandardCharsets.UTF_8);
 
@@ -58,26 +58,17 @@ final class Rendering {
     }
 
     /** Makes them again: what pop made itself a moment ago it may replace, and what cannot be read now waits. */
-    Exit again() {
+    @Override
+    public void again() {
         watching = true;
         documents.again();
-        return once();
+        once();
     }
 
     /** What the documents are made of: the POPs, their folders, the style sheet. */
-    List<Path> sources() {
-        List<Path> places = new ArrayList<>();
-        if (call.arguments().isEmpty()) {
-            places.add(naming.folder().path());
-        }
-        for (String name : call.arguments()) {
-            Path path = call.console().path(name);
-            if (PopFolder.isFolder(path)) {
-                places.add(path);
-            } else {
-                naming.many(List.of(name)).forEach(named -> named.path().ifPresent(places::add));
-            }
-        }
+    @Override
+    public List<Path> sources() {
+        List<Path> places = naming.places(call.arguments());
         call.value("--css").map(call.console()::path).ifPresent(places::add);
         return places;
     }

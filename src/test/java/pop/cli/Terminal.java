@@ -135,7 +135,7 @@ final class Terminal {
                 new ByteArrayInputStream(piped),
                 environment,
                 here,
-                () -> today,
+                () -> today.atTime(14, 3, 22),
                 screens);
     }
 
