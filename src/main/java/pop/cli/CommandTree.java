@@ -80,6 +80,7 @@ final class CommandTree {
                 .value("WHEN", "--color")
                 .flag("-q", "--quiet")
                 .flag("-v", "--verbose")
+                .flag("--no-pager")
                 .flag("--no-input")
                 .flag("--debug")
                 .help("-h", "--help");

@@ -30,9 +30,11 @@ final class Door {
 
     private final Console console;
     private final Drafts drafts = new Drafts();
+    private final Pager pager;
 
     Door(Console console) {
         this.console = console;
+        this.pager = new Pager(console);
     }
 
     /** Runs what was typed and gives the exit code. */
@@ -47,6 +49,7 @@ final class Door {
 
     /** Says that it was stopped from outside, to who sits at a terminal, and where unsaved words are. */
     void interrupted(String... typed) {
+        pager.waitUntilClosed();
         if (console.talksToTerminal()) {
             Words own = Words.of(Door.class, new UserLanguage(console).of(typed));
             console.say("");
@@ -145,16 +148,18 @@ final class Door {
             console.out().println(Version.LINE);
             return Exit.DONE;
         }
-        Call call = Call.of(typed, console, language, drafts);
+        Call call = Call.of(typed, console, language, drafts, pager);
         CommandSpec spec = call.command();
         if (call.has("--help")) {
-            console.out().print(spec.commandLine().getUsageMessage());
+            call.answerToRead(spec.commandLine().getUsageMessage());
             return Exit.DONE;
         }
         if (!(spec.userObject() instanceof Command command) || !command.below().isEmpty()) {
             boolean nothing = call.isBare() && spec.parent() == null;
-            (nothing ? console.out() : console.err()).print(spec.commandLine().getUsageMessage());
-            if (!nothing) {
+            if (nothing) {
+                call.answerToRead(spec.commandLine().getUsageMessage());
+            } else {
+                console.err().print(spec.commandLine().getUsageMessage());
                 say(words, "missing-command", Map.of("command", spec.qualifiedName()));
             }
             return nothing ? Exit.DONE : Exit.USAGE;

@@ -41,7 +41,7 @@ final class HelpCommand implements Command {
         List<String> asked = call.arguments();
         CommandLine line = new CommandTree(call.language()).whole();
         if (asked.size() == 1 && TOPICS.contains(asked.get(0))) {
-            call.answer(Inks.ink(call, "text", topic(asked.get(0), call.language())));
+            call.answerToRead(Inks.ink(call, "text", topic(asked.get(0), call.language())));
             return Exit.DONE;
         }
         for (String word : asked) {
@@ -51,7 +51,7 @@ final class HelpCommand implements Command {
             }
             line = next;
         }
-        call.answer(line.getUsageMessage());
+        call.answerToRead(line.getUsageMessage());
         return Exit.DONE;
     }
 

@@ -146,7 +146,15 @@ final class Rendering implements Watching.Watched {
         } else if (call.has("--open")) {
             documents.show(name(stem), content);
         } else {
-            call.answer(content);
+            answer(content);
+        }
+    }
+
+    private void answer(byte[] document) {
+        if (Answers.TO_READ.contains(format)) {
+            call.answerToRead(new String(document, StandardCharsets.UTF_8));
+        } else {
+            call.answer(document);
         }
     }
 
