@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class Naming {
     private static final Pattern DATED = Pattern.compile("(.+)_\\d{4}-\\d{2}-\\d{2}(?:[-_].*)?");
 
     private final Call call;
+    private final AtomicBoolean toldOfOldForm = new AtomicBoolean();
 
     Naming(Call call) {
         this.call = call;
@@ -138,7 +140,11 @@ final class Naming {
                 throw new UncheckedIOException(e);
             }
         }
-        return opened(named, PopFolder.read(named.label(), named.path().get()));
+        Opened opened = opened(named, PopFolder.read(named.label(), named.path().get()));
+        if (opened.file().isOld() && !call.has("--watch") && toldOfOldForm.compareAndSet(false, true)) {
+            call.talk(Words.of(Door.class, call.language()).say("old-form", "path", named.label()));
+        }
+        return opened;
     }
 
     /** A POP as it would be with this text. */

@@ -96,6 +96,9 @@ class MachineShapesTest {
         answers.put("pop.json", List.of(json("export els-peeters --to json")));
         terminal.file("in/mia.pop.yaml", "format: 1\nclient: {name: Mia}\ntitle: POP uit Gent\n");
         answers.put("anonymise.json", List.of(json("anonymise in -o uit --json")));
+        terminal.file("oud/mia.pop.yaml", "format: 0\nclient: Mia\n");
+        terminal.file("oud/ann.pop.yaml", "format: 1\n");
+        answers.put("migrate.json", List.of(json("migrate oud -n --json"), json("migrate oud --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.file("klas.txt", "Ann\nBo\n");
