@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -138,16 +139,23 @@ record Console(
 
     /** How many columns a text for reading may take. */
     int width() {
-        int columns = variable("COLUMNS")
+        return Math.min(columns().orElse(USUAL_WIDTH), WIDEST_FOR_READING);
+    }
+
+    /** How many columns help may take: as many as are said, those of a usual terminal, or what reads well in a file. */
+    int widthOfHelp() {
+        return columns().orElse(showsOnTerminal() ? USUAL_WIDTH : WIDEST_FOR_READING);
+    }
+
+    private Optional<Integer> columns() {
+        return variable("COLUMNS")
                 .filter(value -> value.matches("[1-9][0-9]{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(USUAL_WIDTH);
-        return Math.min(columns, WIDEST_FOR_READING);
+                .map(Integer::parseInt);
     }
 
     /** Whether marks must be letters, because the user's terminal knows no other. */
     boolean isAsciiOnly() {
-        String locale = variable("POP_LOCALE").orElse("");
-        return showsOnTerminal() && (locale.equals("C") || locale.equals("POSIX"));
+        String locale = variable("POP_LOCALE").orElse("UTF-8").toUpperCase(Locale.ROOT);
+        return showsOnTerminal() && !locale.contains("UTF-8") && !locale.contains("UTF8");
     }
 }

@@ -122,7 +122,7 @@ final class Door {
                 throw new Refusal(Exit.USAGE, "undecodable", Map.of("word", word));
             }
         }
-        CommandTree tree = new CommandTree(language);
+        CommandTree tree = new CommandTree(language, console.widthOfHelp());
         int at = nextWord(typed, 0);
         String name = at < typed.length ? typed[at] : "";
         int below = nextWord(typed, at + 1);

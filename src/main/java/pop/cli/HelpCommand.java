@@ -39,7 +39,7 @@ final class HelpCommand implements Command {
     @Override
     public Exit run(Call call) {
         List<String> asked = call.arguments();
-        CommandLine line = new CommandTree(call.language()).whole();
+        CommandLine line = new CommandTree(call.language(), call.console().widthOfHelp()).whole();
         if (asked.size() == 1 && TOPICS.contains(asked.get(0))) {
             call.answerToRead(Inks.ink(call, "text", topic(asked.get(0), call.language())));
             return Exit.DONE;

@@ -107,7 +107,7 @@ final class Rendering implements Watching.Watched {
     private Optional<Runnable> made(Naming.Named named, boolean several, Styles styles, Site site) {
         Naming.Opened opened = several || watching ? naming.open(named) : naming.openToShow(named);
         if (opened.file().hidden().isPresent()) {
-            call.talk(words.say("passed-over", "file", named.label()));
+            new PassingOver(call).tell(named);
             return Optional.empty();
         }
         Pop pop = audience.of(opened.file().pop());
