@@ -49,7 +49,9 @@ final class Door {
 
     /** Says that it was stopped from outside, to who sits at a terminal, and where unsaved words are. */
     void interrupted(String... typed) {
-        pager.waitUntilClosed();
+        if (pager.isReadUntilClosed()) {
+            return; // who reads and types Ctrl-C means the reader
+        }
         if (console.talksToTerminal()) {
             Words own = Words.of(Door.class, new UserLanguage(console).of(typed));
             console.say("");

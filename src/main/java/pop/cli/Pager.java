@@ -48,15 +48,10 @@ final class Pager {
         }
     }
 
-    /** Waits until the reader is done, as the terminal is theirs; at once when nobody reads. */
-    void waitUntilClosed() {
-        try {
-            if (open.isPresent()) {
-                open.get().waitFor();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Waits until the reader is done, as the terminal is theirs; false, and at once, when nobody reads. */
+    boolean isReadUntilClosed() {
+        Optional<Process> reader = open.filter(Process::isAlive);
+        return reader.isPresent() && waitedFor(reader.get());
     }
 
     private boolean isShownBy(List<String> program, String text) {

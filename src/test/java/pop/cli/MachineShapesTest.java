@@ -80,6 +80,8 @@ class MachineShapesTest {
         answers.put("stats-line.json", lines("stats --format jsonl"));
         answers.put("grep.json", List.of(json("grep ik --json")));
         answers.put("grep-line.json", lines("grep ik --format jsonl"));
+        answers.put("explain.json", List.of(json("explain action-without-origin no-time --json")));
+        answers.put("explain-line.json", lines("explain action-without-origin no-time --format jsonl"));
         answers.put("rules.json", List.of(json("rules --json")));
         answers.put("rules-line.json", lines("rules --format jsonl"));
         answers.put("config.json", List.of(json("config --json"), json("config --profile hiva --profile vdab --json")));
