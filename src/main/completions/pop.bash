@@ -147,6 +147,7 @@ function _complete_pop() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} anonymise" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_pop; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} migrate" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} textconv" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge-driver" ];    then _picocli_pop; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} doctor" ];    then _picocli_pop; return $?; fi
@@ -203,49 +204,51 @@ function _complete_pop() {
   local cmds30=(import)
   local cmds31=(anonymise)
   local cmds32=(schema)
-  local cmds33=(textconv)
-  local cmds34=(merge-driver)
-  local cmds35=(doctor)
-  local cmds36=(help)
-  local cmds37=(add question)
-  local cmds38=(add session)
-  local cmds39=(add insight)
-  local cmds40=(add motive)
-  local cmds41=(add wish)
-  local cmds42=(add strength)
-  local cmds43=(add growth-point)
-  local cmds44=(add competence)
-  local cmds45=(add decision)
-  local cmds46=(add goal)
-  local cmds47=(add action)
-  local cmds48=(add homework)
-  local cmds49=(add agreement)
-  local cmds50=(add review)
-  local cmds51=(add attachment)
-  local cmds52=(add comment)
-  local cmds53=(add effort)
+  local cmds33=(migrate)
+  local cmds34=(textconv)
+  local cmds35=(merge-driver)
+  local cmds36=(doctor)
+  local cmds37=(help)
+  local cmds38=(add question)
+  local cmds39=(add session)
+  local cmds40=(add insight)
+  local cmds41=(add motive)
+  local cmds42=(add wish)
+  local cmds43=(add strength)
+  local cmds44=(add growth-point)
+  local cmds45=(add competence)
+  local cmds46=(add decision)
+  local cmds47=(add goal)
+  local cmds48=(add action)
+  local cmds49=(add homework)
+  local cmds50=(add agreement)
+  local cmds51=(add review)
+  local cmds52=(add attachment)
+  local cmds53=(add comment)
+  local cmds54=(add effort)
 
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_pop_add_effort; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_pop_add_comment; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_pop_add_attachment; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_pop_add_review; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_pop_add_agreement; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_pop_add_homework; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_pop_add_action; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_pop_add_goal; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_pop_add_decision; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_pop_add_competence; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_pop_add_strength; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_wish; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_motive; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_insight; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_session; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_add_question; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_help; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_doctor; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_mergedriver; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_textconv; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_pop_add_effort; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_pop_add_comment; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_pop_add_attachment; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_pop_add_review; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_pop_add_agreement; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_pop_add_homework; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_pop_add_action; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_pop_add_goal; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_pop_add_decision; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_pop_add_competence; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_pop_add_growthpoint; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_pop_add_strength; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_pop_add_wish; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_pop_add_motive; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_pop_add_insight; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_pop_add_session; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_pop_add_question; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_pop_help; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_pop_doctor; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_pop_mergedriver; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_pop_textconv; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_pop_migrate; return $?; fi
   if CompWordsContainsArray "${cmds32[@]}"; then _picocli_pop_schema; return $?; fi
   if CompWordsContainsArray "${cmds31[@]}"; then _picocli_pop_anonymise; return $?; fi
   if CompWordsContainsArray "${cmds30[@]}"; then _picocli_pop_import; return $?; fi
@@ -290,8 +293,8 @@ function _picocli_pop() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init create add revise set confirm done remove evaluate self-evaluate edit rename voucher check smart explain rules profiles config render list show status stats grep log diff attest team export import anonymise schema textconv merge-driver doctor help"
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
+  local commands="init create add revise set confirm done remove evaluate self-evaluate edit rename voucher check smart explain rules profiles config render list show status stats grep log diff attest team export import anonymise schema migrate textconv merge-driver doctor help"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -327,7 +330,7 @@ function _picocli_pop_init() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -363,7 +366,7 @@ function _picocli_pop_create() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--interview' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--interview' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--question' '--begin' '--profile' '--coach' '--centre' '--from' '--names' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -423,7 +426,7 @@ function _picocli_pop_add() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="question session insight motive wish strength growth-point competence decision goal action homework agreement review attachment comment effort"
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -459,7 +462,7 @@ function _picocli_pop_revise() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--because' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -504,7 +507,7 @@ function _picocli_pop_set() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '--append' '--unset' '--typo' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '--append' '--unset' '--typo' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -546,7 +549,7 @@ function _picocli_pop_confirm() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -588,7 +591,7 @@ function _picocli_pop_done() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -630,7 +633,7 @@ function _picocli_pop_remove() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--force' '-y' '--yes' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--force' '-y' '--yes' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -669,7 +672,7 @@ function _picocli_pop_evaluate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--result' '--learned' '--next' '--status' '--reformulate' '--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -726,7 +729,7 @@ function _picocli_pop_selfevaluate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--reflects-wish' '--goals-lead-there' '--goals-clear' '--steps-small' '--time-free' '--fits-life' '--strengths-help' '--weaknesses-hinder' '--effects-reached' '--effects-missed' '--helpers' '--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -801,7 +804,7 @@ function _picocli_pop_edit() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -840,7 +843,7 @@ function _picocli_pop_rename() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -879,7 +882,7 @@ function _picocli_pop_voucher() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--new' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--new' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--begin' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -921,7 +924,7 @@ function _picocli_pop_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '--checklist' '--failing' '--update-baseline' '--fix' '-n' '--dry-run' '--no-excerpt' '--statistics' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '--checklist' '--failing' '--update-baseline' '--fix' '-n' '--dry-run' '--no-excerpt' '--statistics' '--watch' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--profile' '--format' '-o' '--output' '--only' '--skip' '--fail-on' '--changed' '--baseline' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -981,7 +984,7 @@ function _picocli_pop_smart() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--lines' '--reading' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1029,7 +1032,7 @@ function _picocli_pop_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1071,7 +1074,7 @@ function _picocli_pop_rules() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--profile' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1116,7 +1119,7 @@ function _picocli_pop_profiles() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1158,7 +1161,7 @@ function _picocli_pop_config() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--origin' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--origin' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--profile' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1203,7 +1206,7 @@ function _picocli_pop_render() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--force' '--large-type' '--plain' '--hide-empty' '--blank' '--check' '--watch' '--open' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--force' '--large-type' '--plain' '--hide-empty' '--blank' '--check' '--watch' '--open' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--to' '--form' '--session' '--for' '-o' '--output' '--css' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1257,7 +1260,7 @@ function _picocli_pop_list() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--where' '--sort' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1308,7 +1311,7 @@ function _picocli_pop_show() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--thread' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--thread' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1356,7 +1359,7 @@ function _picocli_pop_status() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--overdue' '--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--overdue' '--fail' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--due' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1404,7 +1407,7 @@ function _picocli_pop_stats() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--at-least' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1452,7 +1455,7 @@ function _picocli_pop_grep() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1497,7 +1500,7 @@ function _picocli_pop_log() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '--item' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1548,7 +1551,7 @@ function _picocli_pop_diff() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1596,7 +1599,7 @@ function _picocli_pop_attest() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-p' '--pop' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1644,7 +1647,7 @@ function _picocli_pop_team() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--member' '--for' '--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1692,7 +1695,7 @@ function _picocli_pop_export() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--force' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--to' '--for' '--framework' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1740,7 +1743,7 @@ function _picocli_pop_import() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--from' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1782,7 +1785,7 @@ function _picocli_pop_anonymise() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1821,7 +1824,7 @@ function _picocli_pop_schema() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1853,6 +1856,42 @@ function _picocli_pop_schema() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `migrate` subcommand.
+function _picocli_pop_migrate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
+  local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-C'|'--dir')
+      return
+      ;;
+    '--language')
+      return
+      ;;
+    '--today')
+      return
+      ;;
+    '--color')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `textconv` subcommand.
 function _picocli_pop_textconv() {
   # Get completion data
@@ -1860,7 +1899,7 @@ function _picocli_pop_textconv() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1896,7 +1935,7 @@ function _picocli_pop_mergedriver() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1932,7 +1971,7 @@ function _picocli_pop_doctor() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--warm' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'--warm' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--format' '-o' '--output' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1974,7 +2013,7 @@ function _picocli_pop_help() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2010,7 +2049,7 @@ function _picocli_pop_add_question() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--adds-to' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2082,7 +2121,7 @@ function _picocli_pop_add_session() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--minutes' '--hours' '--kind' '--mode' '--voucher' '--method' '--text' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2172,7 +2211,7 @@ function _picocli_pop_add_insight() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--theme' '--competence' '--component' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2250,7 +2289,7 @@ function _picocli_pop_add_motive() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2319,7 +2358,7 @@ function _picocli_pop_add_wish() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2388,7 +2427,7 @@ function _picocli_pop_add_strength() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--helps' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2460,7 +2499,7 @@ function _picocli_pop_add_growthpoint() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--hinders' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2532,7 +2571,7 @@ function _picocli_pop_add_competence() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--kind' '--now' '--target' '--scale' '--source' '--interest' '--text' '--code' '--evidence' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2628,7 +2667,7 @@ function _picocli_pop_add_decision() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2697,7 +2736,7 @@ function _picocli_pop_add_goal() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--part-of' '--kind' '--component' '--ambition' '--start' '--due' '--measure-what' '--measure-target' '--measure-unit' '--measure-now' '--check-moment' '--hours-per-week' '--support' '--means' '--obstacle' '--price-text' '--price-acceptable' '--surroundings-people' '--surroundings-effect' '--surroundings-agreed' '--control' '--transition' '--effects-reached' '--effects-missed' '--team-need' '--status' '--done' '--evidence' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -2850,7 +2889,7 @@ function _picocli_pop_add_action() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--goal' '--phase' '--kind' '--start' '--due' '--measure-what' '--measure-target' '--measure-unit' '--measure-now' '--repeat-every' '--repeat-times' '--repeat-until' '--repeat-count' '--check-moment' '--first-step-text' '--first-step-due' '--hours-per-week' '--support' '--means' '--obstacle' '--price-text' '--price-acceptable' '--surroundings-people' '--surroundings-effect' '--surroundings-agreed' '--control' '--financing' '--training-title' '--training-provider' '--training-type' '--training-hours' '--training-start' '--training-end' '--training-attest-wanted' '--training-attest-issued' '--status' '--done' '--evidence' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3033,7 +3072,7 @@ function _picocli_pop_add_homework() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--done' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3105,7 +3144,7 @@ function _picocli_pop_add_agreement() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--with' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3177,7 +3216,7 @@ function _picocli_pop_add_review() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--kind' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3249,7 +3288,7 @@ function _picocli_pop_add_attachment() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--id' '--date' '--author' '--confirmed' '--session' '--because' '--replaces' '--visibility' '--kind' '--text' '--explanation' '--notes' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3327,7 +3366,7 @@ function _picocli_pop_add_comment() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-e' '--edit' '-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'-F' '--file' '--on' '--author' '--date' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3378,7 +3417,7 @@ function _picocli_pop_add_effort() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-input' '--debug' '-h' '--help'"
+  local flag_opts="'-n' '--dry-run' '--json' '-q' '--quiet' '-v' '--verbose' '--no-pager' '--no-input' '--debug' '-h' '--help'"
   local arg_opts="'--voucher' '--date' '--how' '--file' '-p' '--pop' '-C' '--dir' '--language' '--today' '--color'"
 
   type compopt &>/dev/null && compopt +o default

@@ -55,7 +55,10 @@ final class AnonymiseCommand implements Command {
         List<Pop> pops = new ArrayList<>();
         PassingOver reading = new PassingOver(call);
         reading.each(
-                named, naming, naming::openReadable, opened -> pops.add(opened.file().pop()));
+                named,
+                naming,
+                naming::openReadable,
+                opened -> pops.add(opened.file().pop()));
         List<Copy> copies = copies(naming, target, pops);
         boolean trial = call.has("--dry-run");
         if (!trial) {

@@ -69,8 +69,7 @@ final class CheckReports {
         if (format.equals("markdown")) {
             return Inks.ink(to, format, FindingsPage.of(entries(shown), summary, to.language()));
         }
-        String report = report(
-                        format, to, words, to.has("--statistics") ? summary + statistics(words, all) : summary)
+        String report = report(format, to, words, to.has("--statistics") ? summary + statistics(words, all) : summary)
                 .report(shown);
         return format.equals("short") && !moment.isEmpty() ? report + summary + "\n" : report;
     }

@@ -57,8 +57,7 @@ final class ExplainCommand implements Command {
     private static Map<String, String> weights(Rulebook rulebook, Rule rule) {
         Map<String, String> weights = new LinkedHashMap<>();
         for (String profile : rulebook.profiles().names()) {
-            Severity severity =
-                    rulebook.profiles().severities(List.of(profile)).get(rule.id());
+            Severity severity = rulebook.profiles().severities(List.of(profile)).get(rule.id());
             weights.put(profile, severity == null ? RulesCommand.OFF : severity.word());
         }
         return weights;

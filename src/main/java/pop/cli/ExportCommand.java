@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pop.doc.Calendar;
-import pop.l10n.Words;
 import pop.model.Audience;
 import pop.model.Pop;
 import pop.render.CalendarInk;
@@ -96,8 +95,7 @@ final class ExportCommand implements Command {
                 naming,
                 naming::openToShow,
                 opened -> seen.add(new Seen(
-                        opened.named(),
-                        frameworks.in(audience.of(opened.file().pop())))));
+                        opened.named(), frameworks.in(audience.of(opened.file().pop())))));
         return reading.exit();
     }
 

@@ -57,7 +57,12 @@ final class MigrateCommand implements Command {
 
     /** Brings one POP to the form of today; gives how that failed, if it did. */
     private static Optional<Exit> migrate(
-            Call call, Naming.Named named, boolean trial, List<JsonMigrated.File> files, boolean only, Progress progress) {
+            Call call,
+            Naming.Named named,
+            boolean trial,
+            List<JsonMigrated.File> files,
+            boolean only,
+            Progress progress) {
         String label = named.label();
         PopFile file = PopFolder.read(label, named.path().orElseThrow());
         if (file.hidden().isPresent()) {
@@ -88,9 +93,11 @@ final class MigrateCommand implements Command {
             }
             progress.wipe();
             String line = String.valueOf(refused.place().line());
-            Map<String, String> facts = Map.of("line", line, "path", refused.at().path());
+            Map<String, String> facts =
+                    Map.of("line", line, "path", refused.at().path());
             call.talk(label + ": "
-                    + Words.of(Door.class, call.language()).say("edit." + refused.reason().name(), facts));
+                    + Words.of(Door.class, call.language())
+                            .say("edit." + refused.reason().name(), facts));
             return Optional.of(Exit.USAGE);
         }
     }

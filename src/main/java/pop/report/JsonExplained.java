@@ -77,9 +77,7 @@ public final class JsonExplained {
         Optional<RulePage.Example> example =
                 piece instanceof RulePage.Example found ? Optional.of(found) : Optional.empty();
         Json.textOrNull(
-                json,
-                "text",
-                piece instanceof RulePage.Told told ? Optional.of(told.commonMark()) : Optional.empty());
+                json, "text", piece instanceof RulePage.Told told ? Optional.of(told.commonMark()) : Optional.empty());
         Json.textOrNull(json, "example", example.map(RulePage.Example::text));
         json.writeArrayFieldStart("finds");
         for (int line : example.map(RulePage.Example::marked).orElse(Set.of())) {

@@ -94,7 +94,8 @@ final class FormatZero {
             } else if (key.startsWith(OWN_KEY) || Nodes.isMerge(entry)) {
                 entries.add(entry);
             } else {
-                Node newKey = SECTIONS.containsKey(key) ? word(entry.getKeyNode(), SECTIONS.get(key)) : entry.getKeyNode();
+                Node newKey =
+                        SECTIONS.containsKey(key) ? word(entry.getKeyNode(), SECTIONS.get(key)) : entry.getKeyNode();
                 entries.add(new NodeTuple(newKey, things(entry.getValueNode(), THINGS.getOrDefault(key, Map.of()))));
             }
         }
@@ -109,8 +110,8 @@ final class FormatZero {
         for (Node thing : list.getValue()) {
             things.add(thing instanceof MappingNode map ? thing(map, keys) : thing);
         }
-        SequenceNode same =
-                new SequenceNode(list.getTag(), true, things, list.getStartMark(), list.getEndMark(), list.getFlowStyle());
+        SequenceNode same = new SequenceNode(
+                list.getTag(), true, things, list.getStartMark(), list.getEndMark(), list.getFlowStyle());
         same.setAnchor(list.getAnchor());
         return same;
     }

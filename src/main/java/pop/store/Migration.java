@@ -104,8 +104,7 @@ public final class Migration {
 
     /** A word as it may stand between braces or brackets, as it is written wherever that can be. */
     private static String inside(ScalarNode node, String written) {
-        boolean cut = Nodes.isPlain(node)
-                && written.chars().anyMatch(c -> NEEDS_QUOTES_INSIDE.indexOf(c) >= 0);
+        boolean cut = Nodes.isPlain(node) && written.chars().anyMatch(c -> NEEDS_QUOTES_INSIDE.indexOf(c) >= 0);
         return cut ? "\"" + written.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : written;
     }
 
@@ -114,9 +113,7 @@ public final class Migration {
     }
 
     private static Node root(String text) {
-        return YamlTree.of(new Source(text))
-                .root()
-                .orElseThrow(() -> new EditRefused(Reason.UNREADABLE, At.ROOT));
+        return YamlTree.of(new Source(text)).root().orElseThrow(() -> new EditRefused(Reason.UNREADABLE, At.ROOT));
     }
 
     /** All that nodes say, without how they say it: texts, lists and lists of keys with their values. */

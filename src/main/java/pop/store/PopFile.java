@@ -92,7 +92,8 @@ public final class PopFile {
         List<Problem> problems = reading.problems();
         boolean hidden = problems.stream().anyMatch(met -> met.kind().hidesThePop());
         Places places = new Places(source, root, reading.kept());
-        return new PopFile(name, source, Optional.of(places), hidden ? Pop.EMPTY : pop, problems, reading.guarded(), old);
+        return new PopFile(
+                name, source, Optional.of(places), hidden ? Pop.EMPTY : pop, problems, reading.guarded(), old);
     }
 
     private static PopFile unreadable(String name, Source source, Problem problem) {

@@ -67,8 +67,7 @@ public final class DoctorPage {
     private Fact fact(Finding finding) {
         List<Inline> told = new ArrayList<>();
         told.add(new Mark(
-                sign(finding.state()),
-                words.say("state." + finding.state().word())));
+                sign(finding.state()), words.say("state." + finding.state().word())));
         told.add(new Text(" · " + finding.value()));
         finding.help().ifPresent(help -> {
             told.add(new LineBreak());

@@ -12,8 +12,10 @@ final class Unmarked {
     private static final Pattern BEGINNING = Pattern.compile("(?m)^[ ]{0,3}(?:#{1,6}[ ]+|[-*+][ ]+|>[ ]?)");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
-    private static final Pattern STARS = Pattern.compile("(?<![*\\\\])\\*(?=[^\\s*])([^*\\n]+?)(?<=[^\\s\\\\])\\*(?!\\*)");
-    private static final Pattern LINES = Pattern.compile("(?<![\\p{L}\\p{N}_])_(?=[^\\s_])([^_\\n]+?)(?<=\\S)_(?![\\p{L}\\p{N}_])");
+    private static final Pattern STARS =
+            Pattern.compile("(?<![*\\\\])\\*(?=[^\\s*])([^*\\n]+?)(?<=[^\\s\\\\])\\*(?!\\*)");
+    private static final Pattern LINES =
+            Pattern.compile("(?<![\\p{L}\\p{N}_])_(?=[^\\s_])([^_\\n]+?)(?<=\\S)_(?![\\p{L}\\p{N}_])");
     private static final Pattern TICKS = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([*_`#\\[\\]>+-])");
 

@@ -42,7 +42,14 @@ class MannersTest {
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", Installed.JAVA, "PATH", System.getenv("PATH"), "CI", "x", "LC_ALL", "nl_BE.UTF-8"));
+                        "JAVA_HOME",
+                        Installed.JAVA,
+                        "PATH",
+                        System.getenv("PATH"),
+                        "CI",
+                        "x",
+                        "LC_ALL",
+                        "nl_BE.UTF-8"));
         builder.environment().putAll(environment);
         Process process = builder.redirectErrorStream(true).start();
         process.getOutputStream().close();

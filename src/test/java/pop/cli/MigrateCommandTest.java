@@ -47,7 +47,11 @@ class MigrateCommandTest {
         Said said = terminal.pop("migrate").done().saying(ELS + ": naar vorm 1; 16 dingen werden anders.");
         assertThat(said.answer()).isEqualTo(ELS);
         assertThat(terminal.read(ELS)).isEqualTo(TODAY);
-        assertThat(terminal.pop("migrate").done().saying("Er was niets te doen.").out()).isEmpty();
+        assertThat(terminal.pop("migrate")
+                        .done()
+                        .saying("Er was niets te doen.")
+                        .out())
+                .isEmpty();
         assertThat(terminal.read(ELS)).isEqualTo(TODAY);
         terminal.pop("check --only file").done().answering("0 fouten, 0 waarschuwingen");
     }

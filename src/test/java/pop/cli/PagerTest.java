@@ -61,7 +61,10 @@ class PagerTest {
                 "check")) {
             Said said = reading.pop(typed);
             assertThat(said.out()).as(typed).isEmpty();
-            assertThat(read()).as(typed).isNotEmpty().isEqualTo(terminal.pop(typed).out());
+            assertThat(read())
+                    .as(typed)
+                    .isNotEmpty()
+                    .isEqualTo(terminal.pop(typed).out());
         }
         assertThat(reading.pop("check --fail-on advice").code()).isEqualTo(1);
     }
@@ -138,7 +141,8 @@ class PagerTest {
         Installed pop = Installed.in(folder.resolve("pop"));
         String typed = "'" + pop.home().resolve("bin/pop") + "' check --fail-on advice " + Plans.JAN_FILE;
         ProcessBuilder builder = new ProcessBuilder("script", "-qec", typed, "/dev/null").directory(folder.toFile());
-        builder.environment().putAll(java.util.Map.of("PAGER", "sed 's/^/> /'", "LINES", "10", "TERM", "xterm", "CI", "x"));
+        builder.environment()
+                .putAll(java.util.Map.of("PAGER", "sed 's/^/> /'", "LINES", "10", "TERM", "xterm", "CI", "x"));
         builder.environment().remove("POP_PAGER");
         Process process = builder.redirectErrorStream(true).start();
         process.getOutputStream().close();

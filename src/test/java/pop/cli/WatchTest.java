@@ -84,7 +84,8 @@ class WatchTest {
         waitFor(out, text -> text.contains("POP nagekeken"));
         assertThat(answer())
                 .startsWith("\n" + Plans.JAN_FILE + ":2:1: warning:")
-                .contains("14:03:22 · Er veranderde iets in " + Plans.JAN_FILE + ". 1 POP nagekeken: 0 fouten, 1 waarschuwing");
+                .contains("14:03:22 · Er veranderde iets in " + Plans.JAN_FILE
+                        + ". 1 POP nagekeken: 0 fouten, 1 waarschuwing");
         out.reset();
         saves(Plans.JAN_FILE, Plans.JAN);
         waitFor(out, text -> text.contains("1 POP nagekeken: 0 fouten, 0 waarschuwingen"));
