@@ -53,7 +53,12 @@ final class AnonymiseCommand implements Command {
         List<Naming.Named> named = naming.many(call.arguments());
         mustBeElsewhere(call, named, target, output);
         List<Pop> pops = new ArrayList<>();
-        Exit exit = read(call, naming, named, pops);
+        PassingOver reading = new PassingOver(call);
+        reading.each(
+                named,
+                naming,
+                naming::openReadable,
+                opened -> pops.add(opened.file().pop()));
         List<Copy> copies = copies(naming, target, pops);
         boolean trial = call.has("--dry-run");
         if (!trial) {
@@ -62,7 +67,7 @@ final class AnonymiseCommand implements Command {
             copies.forEach(copy -> PopWriter.create(copy.path(), copy.text()));
         }
         answer(call, copies, trial);
-        return exit;
+        return reading.exit();
     }
 
     /** Holds that no copy comes where the originals are: somebody would hand over the wrong one. */
@@ -78,24 +83,6 @@ final class AnonymiseCommand implements Command {
         if (folders.stream().anyMatch(folder -> PopFolder.liesIn(target, folder))) {
             throw new Refusal(Exit.USAGE, "among-originals", Map.of("path", output));
         }
-    }
-
-    private Exit read(Call call, Naming naming, List<Naming.Named> named, List<Pop> pops) {
-        Words words = call.words(this);
-        Exit exit = Exit.DONE;
-        for (Naming.Named one : named) {
-            Naming.Opened opened = named.size() > 1 ? naming.open(one) : naming.openReadable(one);
-            if (opened.file().hidden().isPresent()) {
-                call.talk(words.say("passed-over", "file", one.label()));
-                exit = exit.or(Exit.UNREADABLE);
-                continue;
-            }
-            if (!opened.file().problems().isEmpty()) {
-                call.talk(words.say("not-all", "file", one.label()));
-            }
-            pops.add(opened.file().pop());
-        }
-        return exit;
     }
 
     private static List<Copy> copies(Naming naming, Path target, List<Pop> pops) {

@@ -21,6 +21,9 @@ final class Answers {
     /** What stands behind {@code --format}. */
     static final String LABEL = "FORMAT[=FILE]";
 
+    /** The formats that people read, in every command. */
+    static final Set<String> TO_READ = Set.of("text", "short", "md", "markdown");
+
     private record Wanted(String format, Optional<String> file) {}
 
     private final Call call;
@@ -83,7 +86,12 @@ final class Answers {
                 String text = telling.in(one.format(), call.intoFile());
                 PopWriter.overwrite(call.console().path(one.file().get()), text);
             } else {
-                call.answer(telling.in(one.format(), call));
+                String answer = telling.in(one.format(), call);
+                if (TO_READ.contains(one.format())) {
+                    call.answerToRead(answer);
+                } else {
+                    call.answer(answer);
+                }
             }
         }
     }

@@ -24,27 +24,30 @@ final class Call {
     private final Console console;
     private final Language language;
     private final Drafts drafts;
+    private final Pager pager;
 
-    private Call(ParseResult typed, Optional<Call> above, Console console, Language language, Drafts drafts) {
+    private Call(
+            ParseResult typed, Optional<Call> above, Console console, Language language, Drafts drafts, Pager pager) {
         this.typed = typed;
         this.above = above;
         this.console = console;
         this.language = language;
         this.drafts = drafts;
+        this.pager = pager;
     }
 
     /** The command that was called; an option before its name counts for it too. */
-    static Call of(ParseResult whole, Console console, Language language, Drafts drafts) {
-        Call call = new Call(whole, Optional.empty(), console, language, drafts);
+    static Call of(ParseResult whole, Console console, Language language, Drafts drafts, Pager pager) {
+        Call call = new Call(whole, Optional.empty(), console, language, drafts, pager);
         while (call.typed.hasSubcommand()) {
-            call = new Call(call.typed.subcommand(), Optional.of(call), console, language, drafts);
+            call = new Call(call.typed.subcommand(), Optional.of(call), console, language, drafts, pager);
         }
         return call;
     }
 
     /** The same call, with an answer that goes into a file. */
     Call intoFile() {
-        return new Call(typed, above, console.intoFile(), language, drafts);
+        return new Call(typed, above, console.intoFile(), language, drafts, pager);
     }
 
     Console console() {
@@ -182,7 +185,7 @@ final class Call {
 
     /** The day on which is asked. */
     LocalDate today() {
-        return date("--today").orElseGet(console.clock());
+        return date("--today").orElseGet(console::today);
     }
 
     boolean colours() {
@@ -217,6 +220,11 @@ final class Call {
     /** Gives lines out of a file: as they are for a program, harmless for a person at a terminal. */
     void answerLines(String lines) {
         answer(console.showsOnTerminal() ? Safe.lines(lines) : lines);
+    }
+
+    /** Gives a text that somebody reads: a screen at a time when it is longer than the screen, unless they want it whole. */
+    void answerToRead(String text) {
+        pager.show(text, !has("--no-pager") && !has("--watch"));
     }
 
     /** Gives an answer that may be no text. */

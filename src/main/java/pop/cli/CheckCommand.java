@@ -53,11 +53,28 @@ final class CheckCommand implements Command {
                 .flag("--fix")
                 .flag("-n", "--dry-run")
                 .flag("--no-excerpt")
-                .flag("--statistics");
+                .flag("--statistics")
+                .flag("--watch");
     }
 
     @Override
     public Exit run(Call call) {
+        if (!call.has("--watch")) {
+            return look(call, Optional.empty());
+        }
+        WatchedChecks.mustBePossible(call);
+        SinceLast since = new SinceLast();
+        look(call, Optional.of(since));
+        return new WatchedChecks(call, () -> look(call, Optional.of(since))).watch();
+    }
+
+    /**
+     * Checks, and tells what was found.
+     *
+     * @param since what was found the last time, for who keeps watching; then only what changed is told
+     */
+    private Exit look(Call call, Optional<SinceLast> since) {
+        since.ifPresent(SinceLast::forget);
         Optional<Severity> threshold =
                 Severity.of(call.oneOf("--fail-on", LEVELS).orElse("error"));
         boolean list = call.has("--checklist");
@@ -92,10 +109,13 @@ final class CheckCommand implements Command {
                 }
                 return new Looked(
                         checked(worded, examined, mended),
+                        opened.file().text(),
                         list ? Optional.of(checkedPop(worded, rules, examined)) : Optional.empty());
             };
             new SideBySide(fixes ? 1 : SideBySide.hands(call, named.size())).each(named, look, looked -> {
                 checked.add(looked.file());
+                since.ifPresent(last -> last.note(
+                        looked.file().file(), looked.text(), looked.file().findings()));
                 looked.pop().ifPresent(pops::add);
                 String profiles = String.join(", ", looked.file().profiles());
                 call.detail(words.say("by", Map.of("file", looked.file().file(), "profiles", profiles)));
@@ -112,13 +132,23 @@ final class CheckCommand implements Command {
         if (call.has("--update-baseline")) {
             return updateBaseline(call, checked).or(exit);
         }
+        boolean again = since.filter(SinceLast::isAgain).isPresent();
+        Set<String> changed = since.map(SinceLast::changed).orElse(Set.of());
+        if (again && changed.isEmpty()) {
+            return exit;
+        }
         boolean all = !call.has("--failing");
         List<Checked> shown = checked.stream()
                 .filter(file -> all || isRefused(file, threshold))
+                .filter(file -> !again || changed.contains(file.file()))
                 .toList();
         Set<String> files = shown.stream().map(Checked::file).collect(Collectors.toSet());
         pops.removeIf(pop -> !files.contains(pop.label()));
         CheckReports reports = new CheckReports(rulebook, rules, threshold);
+        if (again) {
+            call.answer("\n");
+            reports.after(WatchedChecks.moment(call, changed));
+        }
         Checklists lists = new Checklists(rulebook, rules);
         answers.give((format, to) -> list
                 ? lists.in(format, to, pops, checked.size() != 1, CheckReports.summary(words, checked))
@@ -127,7 +157,7 @@ final class CheckCommand implements Command {
     }
 
     /** What came of looking at one POP. */
-    private record Looked(Checked file, Optional<CheckedPop> pop) {}
+    private record Looked(Checked file, String text, Optional<CheckedPop> pop) {}
 
     /** Holds that what is to be mended can be written, or that what would change is all that is asked. */
     private static Fixing fixing(Call call, List<Naming.Named> named) {

@@ -38,6 +38,7 @@ final class CheckReports {
     private final Rulebook rulebook;
     private final List<Rule> rules;
     private final Optional<Severity> threshold;
+    private String moment = "";
 
     /**
      * @param rules the rules that may have spoken
@@ -49,6 +50,12 @@ final class CheckReports {
         this.threshold = threshold;
     }
 
+    /** The same, of which the numbers begin with what happened. */
+    CheckReports after(String what) {
+        moment = what + " ";
+        return this;
+    }
+
     /**
      * The answer in a format.
      *
@@ -58,12 +65,13 @@ final class CheckReports {
      */
     String in(String format, Call to, List<Checked> shown, List<Checked> all) {
         Words words = Words.of(CheckCommand.class, to.language());
-        String summary = summary(words, all);
+        String summary = moment + summary(words, all);
         if (format.equals("markdown")) {
             return Inks.ink(to, format, FindingsPage.of(entries(shown), summary, to.language()));
         }
-        return report(format, to, words, to.has("--statistics") ? summary + statistics(words, all) : summary)
+        String report = report(format, to, words, to.has("--statistics") ? summary + statistics(words, all) : summary)
                 .report(shown);
+        return format.equals("short") && !moment.isEmpty() ? report + summary + "\n" : report;
     }
 
     private CheckReport report(String format, Call to, Words words, String summary) {

@@ -10,7 +10,7 @@ enum CommandGroup {
     LOOK("show", "list", "status", "stats", "grep", "log", "diff"),
     CHECK("check", "smart", "explain", "rules", "profiles"),
     HAND_ON("render", "export", "attest", "team", "anonymise"),
-    SET_UP("config", "doctor", "completion", "complete", "schema", "textconv", "merge-driver", "help");
+    SET_UP("config", "doctor", "completion", "complete", "schema", "migrate", "textconv", "merge-driver", "help");
 
     private final List<String> commands;
 

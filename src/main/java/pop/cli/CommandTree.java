@@ -12,12 +12,24 @@ import pop.model.Language;
 /** Makes picocli's commands of ours, in a language, with the options that all of them share. Knows no command's work. */
 final class CommandTree {
 
-    private static final int USAGE_WIDTH = 100;
+    private static final int WIDEST = 100;
+
+    /** picocli knows no narrower help. */
+    private static final int NARROWEST = 55;
 
     private final Language language;
     private final Words shared;
+    private final int width;
 
     CommandTree(Language language) {
+        this(language, WIDEST);
+    }
+
+    /**
+     * @param width how many columns help may take
+     */
+    CommandTree(Language language, int width) {
+        this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
         this.language = language;
         this.shared = Words.of(CommandTree.class, language);
     }
@@ -81,6 +93,7 @@ final class CommandTree {
                 .value("WHEN", "--color")
                 .flag("-q", "--quiet")
                 .flag("-v", "--verbose")
+                .flag("--no-pager")
                 .flag("--no-input")
                 .flag("--debug")
                 .help("-h", "--help");
@@ -88,7 +101,7 @@ final class CommandTree {
 
     private void dress(CommandSpec spec, String description, Optional<String> examples) {
         UsageMessageSpec usage = spec.usageMessage();
-        usage.width(USAGE_WIDTH)
+        usage.width(width)
                 .abbreviateSynopsis(true)
                 .synopsisHeading(shared.say("heading.usage") + " ")
                 .header(firstSentence(description).replace("%", "%%"))

@@ -57,6 +57,7 @@ final class Commands {
             case "import" -> Optional.of(new ImportCommand());
             case "anonymise" -> Optional.of(new AnonymiseCommand());
             case "schema" -> Optional.of(new SchemaCommand());
+            case "migrate" -> Optional.of(new MigrateCommand());
             case "textconv" -> Optional.of(new TextconvCommand());
             case "merge-driver" -> Optional.of(new MergeDriverCommand());
             case "doctor" -> Optional.of(new DoctorCommand());

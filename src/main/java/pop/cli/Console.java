@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +24,7 @@ import pop.store.TextFile;
  * @param in what is piped in or typed
  * @param environment the environment variables
  * @param here the folder in which the user stands
- * @param clock tells the day
+ * @param clock tells the day and the time
  * @param terminals which of the three streams are terminals: some of the digits {@code 0 1 2}
  */
 record Console(
@@ -31,11 +33,16 @@ record Console(
         InputStream in,
         Map<String, String> environment,
         Path here,
-        Supplier<LocalDate> clock,
+        Supplier<LocalDateTime> clock,
         String terminals) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_FOR_READING = 100;
+
+    /** The day on which it is asked. */
+    LocalDate today() {
+        return clock.get().toLocalDate();
+    }
 
     /** A variable of the environment that is set to something. */
     Optional<String> variable(String name) {
@@ -132,16 +139,23 @@ record Console(
 
     /** How many columns a text for reading may take. */
     int width() {
-        int columns = variable("COLUMNS")
+        return Math.min(columns().orElse(USUAL_WIDTH), WIDEST_FOR_READING);
+    }
+
+    /** How many columns help may take: as many as are said, those of a usual terminal, or what reads well in a file. */
+    int widthOfHelp() {
+        return columns().orElse(showsOnTerminal() ? USUAL_WIDTH : WIDEST_FOR_READING);
+    }
+
+    private Optional<Integer> columns() {
+        return variable("COLUMNS")
                 .filter(value -> value.matches("[1-9][0-9]{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(USUAL_WIDTH);
-        return Math.min(columns, WIDEST_FOR_READING);
+                .map(Integer::parseInt);
     }
 
     /** Whether marks must be letters, because the user's terminal knows no other. */
     boolean isAsciiOnly() {
-        String locale = variable("POP_LOCALE").orElse("");
-        return showsOnTerminal() && (locale.equals("C") || locale.equals("POSIX"));
+        String locale = variable("POP_LOCALE").orElse("UTF-8").toUpperCase(Locale.ROOT);
+        return showsOnTerminal() && !locale.contains("UTF-8") && !locale.contains("UTF8");
     }
 }

@@ -31,9 +31,11 @@ final class Door {
 
     private final Console console;
     private final Drafts drafts = new Drafts();
+    private final Pager pager;
 
     Door(Console console) {
         this.console = console;
+        this.pager = new Pager(console);
     }
 
     /** Runs what was typed and gives the exit code. */
@@ -52,9 +54,15 @@ final class Door {
 
     /** Says that it was stopped from outside, to who sits at a terminal, and where unsaved words are. */
     void interrupted(String... typed) {
+        if (pager.isReadUntilClosed()) {
+            return; // who reads and types Ctrl-C means the reader
+        }
         if (console.talksToTerminal()) {
             Words own = Words.of(Door.class, new UserLanguage(console).of(typed));
             console.say("");
+            if (Arrays.asList(typed).contains("--watch")) { // that is how watching ends
+                return;
+            }
             say(own, "interrupted", Map.of());
             tellDrafts(own);
         }
@@ -121,7 +129,7 @@ final class Door {
                 throw new Refusal(Exit.USAGE, "undecodable", Map.of("word", word));
             }
         }
-        CommandTree tree = new CommandTree(language);
+        CommandTree tree = new CommandTree(language, console.widthOfHelp());
         int at = nextWord(typed, 0);
         String name = at < typed.length ? typed[at] : "";
         int below = nextWord(typed, at + 1);
@@ -147,16 +155,18 @@ final class Door {
             console.out().println(Version.LINE);
             return Exit.DONE;
         }
-        Call call = Call.of(typed, console, language, drafts);
+        Call call = Call.of(typed, console, language, drafts, pager);
         CommandSpec spec = call.command();
         if (call.has("--help")) {
-            console.out().print(spec.commandLine().getUsageMessage());
+            call.answerToRead(spec.commandLine().getUsageMessage());
             return Exit.DONE;
         }
         if (!(spec.userObject() instanceof Command command) || !command.below().isEmpty()) {
             boolean nothing = call.isBare() && spec.parent() == null;
-            (nothing ? console.out() : console.err()).print(spec.commandLine().getUsageMessage());
-            if (!nothing) {
+            if (nothing) {
+                call.answerToRead(spec.commandLine().getUsageMessage());
+            } else {
+                console.err().print(spec.commandLine().getUsageMessage());
                 say(words, "missing-command", Map.of("command", spec.qualifiedName()));
             }
             return nothing ? Exit.DONE : Exit.USAGE;

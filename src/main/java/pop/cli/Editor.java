@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import pop.store.PopFolder;
 
 /**
- * The editor that the user chose in {@code POP_EDITOR}, {@code VISUAL} or {@code EDITOR}: a program, perhaps with options,
- * perhaps with spaces in its path. Knows how some editors are told a line, and nothing of what is written.
+ * The editor that the user chose in {@code POP_EDITOR}, {@code VISUAL} or {@code EDITOR}: Knows how some editors are told a line, and nothing of what is written.
  */
 final class Editor {
 
@@ -61,7 +59,7 @@ final class Editor {
                     () -> call.console().variable(variable).map(String::strip).filter(value -> !value.isEmpty()));
         }
         String typed = chosen.orElseThrow(() -> new Refusal(Exit.USAGE, "no-editor", Map.of()));
-        this.program = program(typed);
+        this.program = ProgramLine.of(call.console(), typed);
     }
 
     /** Opens a file, at a line if the editor can, and waits until it is closed. */
@@ -109,51 +107,5 @@ final class Editor {
     private static String name(String program) {
         String last = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
         return last.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:exe|cmd|bat)$", "");
-    }
-
-    /** The program with its options: a path with spaces that is there is one word, else quotes hold words together. */
-    private List<String> program(String typed) {
-        boolean quoted = typed.indexOf('"') >= 0 || typed.indexOf('\'') >= 0;
-        for (int end = typed.length(); !quoted && end > 0; end = typed.lastIndexOf(' ', end - 1)) {
-            String path = typed.substring(0, end);
-            if (path.indexOf(' ') >= 0 && PopFolder.isThere(call.console().path(path))) {
-                List<String> words = new ArrayList<>(List.of(path));
-                words.addAll(words(typed.substring(end)));
-                return words;
-            }
-        }
-        List<String> words = words(typed);
-        return words.isEmpty() ? List.of(typed) : words;
-    }
-
-    private static List<String> words(String typed) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean open = false;
-        char quote = 0;
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-                if (quote != 0) {
-                    word.append(c);
-                }
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-                open = true;
-            } else if (Character.isWhitespace(c)) {
-                if (open || word.length() > 0) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                open = false;
-            } else {
-                word.append(c);
-            }
-        }
-        if (open || word.length() > 0) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pop.doc.Calendar;
-import pop.l10n.Words;
 import pop.model.Audience;
 import pop.model.Pop;
 import pop.render.CalendarInk;
@@ -87,24 +86,17 @@ final class ExportCommand implements Command {
                 .findFirst();
     }
 
-    private Exit see(Call call, List<Naming.Named> named, Frameworks frameworks, List<Seen> seen) {
+    private static Exit see(Call call, List<Naming.Named> named, Frameworks frameworks, List<Seen> seen) {
         Audience audience = Audiences.of(call);
         Naming naming = new Naming(call);
-        Words words = call.words(this);
-        Exit exit = Exit.DONE;
-        for (Naming.Named one : named) {
-            Naming.Opened opened = named.size() > 1 ? naming.open(one) : naming.openToShow(one);
-            if (opened.file().hidden().isPresent()) {
-                call.talk(words.say("passed-over", "file", one.label()));
-                exit = exit.or(Exit.UNREADABLE);
-                continue;
-            }
-            if (!opened.file().problems().isEmpty()) {
-                call.talk(words.say("not-all", "file", one.label()));
-            }
-            seen.add(new Seen(one, frameworks.in(audience.of(opened.file().pop()))));
-        }
-        return exit;
+        PassingOver reading = new PassingOver(call);
+        reading.each(
+                named,
+                naming,
+                naming::openToShow,
+                opened -> seen.add(new Seen(
+                        opened.named(), frameworks.in(audience.of(opened.file().pop())))));
+        return reading.exit();
     }
 
     /** One document of all of them; its place is empty when it is for standard output. */

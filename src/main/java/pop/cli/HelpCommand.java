@@ -41,9 +41,9 @@ final class HelpCommand implements Command {
     @Override
     public Exit run(Call call) {
         List<String> asked = call.arguments();
-        CommandLine line = new CommandTree(call.language()).whole();
+        CommandLine line = new CommandTree(call.language(), call.console().widthOfHelp()).whole();
         if (asked.size() == 1 && TOPICS.contains(asked.get(0))) {
-            call.answer(Inks.ink(call, "text", topic(asked.get(0), call.language())));
+            call.answerToRead(Inks.ink(call, "text", topic(asked.get(0), call.language())));
             return Exit.DONE;
         }
         for (String word : asked) {
@@ -53,7 +53,7 @@ final class HelpCommand implements Command {
             }
             line = next;
         }
-        call.answer(line.getUsageMessage());
+        call.answerToRead(line.getUsageMessage());
         return Exit.DONE;
     }
 

@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pop.complete.Completion;
 import pop.store.StandardOutput;
@@ -32,7 +32,7 @@ public final class Main {
         }
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String terminals = System.getenv().getOrDefault("POP_TTY", "");
-        Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);
+        Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDateTime::now, terminals);
         Door door = new Door(console);
         AtomicBoolean ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

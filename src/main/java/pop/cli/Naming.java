@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import pop.l10n.Words;
 import pop.model.Alike;
@@ -29,6 +30,7 @@ final class Naming {
     static final String PIPED = "-";
 
     private final Call call;
+    private final AtomicBoolean toldOfOldForm = new AtomicBoolean();
 
     Naming(Call call) {
         this.call = call;
@@ -108,6 +110,23 @@ final class Naming {
         return found;
     }
 
+    /** Where the POPs that are named stand: the folders as they are, of a POP its file; the folder when none is named. */
+    List<Path> places(List<String> given) {
+        List<Path> places = new ArrayList<>();
+        if (given.isEmpty()) {
+            places.add(folder().path());
+        }
+        for (String name : given) {
+            Path path = call.console().path(name);
+            if (PopFolder.isFolder(path)) {
+                places.add(path);
+            } else {
+                many(List.of(name)).forEach(named -> named.path().ifPresent(places::add));
+            }
+        }
+        return places;
+    }
+
     private static Refusal noPops(String where) {
         return where.isEmpty()
                 ? new Refusal(Exit.USAGE, "no-pops-here", Map.of())
@@ -123,7 +142,11 @@ final class Naming {
                 throw new UncheckedIOException(e);
             }
         }
-        return opened(named, PopFolder.read(named.label(), named.path().get()));
+        Opened opened = opened(named, PopFolder.read(named.label(), named.path().get()));
+        if (opened.file().isOld() && !call.has("--watch") && toldOfOldForm.compareAndSet(false, true)) {
+            call.talk(Words.of(Door.class, call.language()).say("old-form", "path", named.label()));
+        }
+        return opened;
     }
 
     /** A POP as it would be with this text. */

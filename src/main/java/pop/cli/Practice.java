@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import pop.store.PopFolder;
@@ -68,7 +68,7 @@ public final class Practice {
                     InputStream.nullInputStream(),
                     Map.of("POP_LANG", language),
                     folder,
-                    () -> LocalDate.of(2026, 2, 3),
+                    () -> LocalDateTime.of(2026, 2, 3, 9, 0),
                     "");
             for (List<String> typed : WALK) {
                 new Door(alone).run(typed.toArray(String[]::new));

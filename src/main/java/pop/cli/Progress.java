@@ -4,7 +4,7 @@ import java.util.Map;
 import pop.l10n.Words;
 
 /**
- * How far a long check has come: one line on standard error that is written over again and again, and wiped away before
+ * How far long work has come: one line on standard error that is written over again and again, and wiped away before
  * anything else is said. Only for a person at a terminal; knows no POP and no clock.
  */
 final class Progress {
@@ -18,6 +18,7 @@ final class Progress {
     private static final String WIPE = "\r\u001B[K";
 
     private final Console console;
+    private final String doing;
     private final Words words;
     private final int all;
     private final boolean shows;
@@ -29,7 +30,9 @@ final class Progress {
      */
     Progress(Call call, int all) {
         this.console = call.console();
-        this.words = Words.of(CheckCommand.class, call.language());
+        this.words = Words.of(Progress.class, call.language());
+        String command = call.command().name();
+        this.doing = words.find(command).isPresent() ? command : "read";
         this.all = all;
         boolean alone =
                 !call.has("--quiet") && !call.has("--verbose") && !call.has("--fix"); // those two tell each file
@@ -40,7 +43,7 @@ final class Progress {
     synchronized void next() {
         done++;
         if (shows && done < all && done % Math.max(1, all / STEPS) == 0) {
-            write(WIPE + words.say("progress", Map.of("done", done, "all", all)));
+            write(WIPE + words.say(doing, Map.of("done", done, "all", all)));
             isThere = true;
         }
     }

@@ -60,7 +60,9 @@ final class RenderCommand implements Command {
         if (call.has("--open")) {
             documents.first().ifPresent(path -> new Opener(call).open(path));
         }
-        return call.has("--watch") ? new Watching(call, rendering).watch() : exit;
+        return call.has("--watch")
+                ? new Watching(call, rendering, call.words(this).say("watching")).watch()
+                : exit;
     }
 
     /** What somebody at a terminal can do to see the document: the source of a page is not what they came for. */

@@ -2,7 +2,6 @@ package pop.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import pop.view.Spoken;
  * Makes the documents that were asked for, as often as is asked: of one POP, or of many with a list of them. Knows neither
  * what stands in a document nor what stood in its place.
  */
-final class Rendering {
+final class Rendering implements Watching.Watched {
 
     private static final byte[] NOTHING = "format: 1\n".getBytes(StandardCharsets.UTF_8);
 
@@ -58,26 +57,17 @@ final class Rendering {
     }
 
     /** Makes them again: what pop made itself a moment ago it may replace, and what cannot be read now waits. */
-    Exit again() {
+    @Override
+    public void again() {
         watching = true;
         documents.again();
-        return once();
+        once();
     }
 
     /** What the documents are made of: the POPs, their folders, the style sheet. */
-    List<Path> sources() {
-        List<Path> places = new ArrayList<>();
-        if (call.arguments().isEmpty()) {
-            places.add(naming.folder().path());
-        }
-        for (String name : call.arguments()) {
-            Path path = call.console().path(name);
-            if (PopFolder.isFolder(path)) {
-                places.add(path);
-            } else {
-                naming.many(List.of(name)).forEach(named -> named.path().ifPresent(places::add));
-            }
-        }
+    @Override
+    public List<Path> sources() {
+        List<Path> places = naming.places(call.arguments());
         call.value("--css").map(call.console()::path).ifPresent(places::add);
         return places;
     }
@@ -116,7 +106,7 @@ final class Rendering {
     private Optional<Runnable> made(Naming.Named named, boolean several, Styles styles, Site site) {
         Naming.Opened opened = several || watching ? naming.open(named) : naming.openToShow(named);
         if (opened.file().hidden().isPresent()) {
-            call.talk(words.say("passed-over", "file", named.label()));
+            new PassingOver(call).tell(named);
             return Optional.empty();
         }
         Pop pop = audience.of(opened.file().pop());
@@ -155,7 +145,15 @@ final class Rendering {
         } else if (call.has("--open")) {
             documents.show(name(stem), content);
         } else {
-            call.answer(content);
+            answer(content);
+        }
+    }
+
+    private void answer(byte[] document) {
+        if (Answers.TO_READ.contains(format)) {
+            call.answerToRead(new String(document, StandardCharsets.UTF_8));
+        } else {
+            call.answer(document);
         }
     }
 

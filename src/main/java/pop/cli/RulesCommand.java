@@ -14,7 +14,8 @@ import pop.view.RulesPage;
 final class RulesCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "md", "tsv", "csv", "json", "jsonl");
-    private static final String OFF = "off";
+    /** What a rule weighs where it does not hold. */
+    static final String OFF = "off";
 
     @Override
     public String name() {

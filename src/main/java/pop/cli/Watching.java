@@ -7,41 +7,64 @@ import pop.store.FolderWatch;
 import pop.store.StoreFailure;
 
 /**
- * Makes documents again whenever something changes in what they are made of, until somebody stops it. What goes wrong on the
- * way is told, and may be mended by the next change. Knows no document.
+ * Does something again whenever something changes in what it is made of, until somebody stops it or nobody reads any more.
+ * What goes wrong on the way is told, and may be mended by the next change. Knows neither POP nor document.
  */
 final class Watching {
 
-    private final Call call;
-    private final Rendering rendering;
-    private final Words words;
+    /** What is done again and again. */
+    interface Watched {
 
-    Watching(Call call, Rendering rendering) {
+        /** The files and folders in which a change matters. */
+        List<Path> sources();
+
+        /** Does it again. */
+        void again();
+    }
+
+    private final Call call;
+    private final Watched watched;
+    private final String greeting;
+
+    /**
+     * @param greeting tells that it goes on, and how to stop it
+     */
+    Watching(Call call, Watched watched, String greeting) {
         this.call = call;
-        this.rendering = rendering;
-        this.words = Words.of(RenderCommand.class, call.language());
+        this.watched = watched;
+        this.greeting = greeting;
     }
 
     /** Watches until it is stopped. */
     Exit watch() {
         try (FolderWatch watch = FolderWatch.open(call.console().path(""))) {
-            List<Path> sources = rendering.sources();
+            List<Path> sources = watched.sources();
             watch.look(sources);
-            call.talk(words.say("watching"));
-            again(); // what changed while the first documents were made
-            while (watch.waitForChange()) {
-                again();
+            call.talk(greeting);
+            again(watch); // what changed while it was done the first time
+            while (!nobodyReads() && watch.waitForChange()) {
+                again(watch);
                 watch.look(sources); // there may be new folders
             }
         }
         return Exit.DONE;
     }
 
-    private void again() {
+    private boolean nobodyReads() {
+        return call.console().out().checkError();
+    }
+
+    /** A slow editor may have taken the old file away and not yet put the new one there: that gets one more moment. */
+    private void again(FolderWatch watch) {
         try {
-            rendering.again();
+            watched.again();
         } catch (Refusal refusal) {
-            call.talk(Words.of(Door.class, call.language()).say(refusal.key(), refusal.facts()));
+            watch.rest();
+            try {
+                watched.again();
+            } catch (Refusal still) {
+                call.talk(Words.of(Door.class, call.language()).say(still.key(), still.facts()));
+            }
         } catch (StoreFailure failure) {
             Door.tell(call.console(), call.language(), failure);
         }

@@ -33,17 +33,25 @@ public final class Edit {
         file.hidden().ifPresent(problem -> {
             throw new EditRefused(Reason.UNREADABLE, problem.at(), problem.place());
         });
+        mustBeOfToday(file);
         return further(file, file, wanted);
     }
 
     /** The same, with who may see an item written out where that cannot be read. */
     static Edit saying(PopFile file, Pop wanted, At visibility) {
+        mustBeOfToday(file);
         At holder = visibility.first(visibility.steps().size() - 1);
         Optional<Object> value =
                 wanted.itemAt(holder).flatMap(item -> item.facts().raw(Fields.VISIBILITY));
         PopFile now = value.map(said -> step(file, file, new Change.Put(holder, Fields.VISIBILITY, said), wanted))
                 .orElse(file);
         return further(file, now, wanted);
+    }
+
+    private static void mustBeOfToday(PopFile file) {
+        if (file.isOld()) {
+            throw new EditRefused(Reason.OLD_FORM, At.ROOT);
+        }
     }
 
     private static Edit further(PopFile file, PopFile from, Pop wanted) {

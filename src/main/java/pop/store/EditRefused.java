@@ -12,6 +12,8 @@ public final class EditRefused extends RuntimeException {
     public enum Reason {
         /** The file holds a problem that hides the POP. */
         UNREADABLE,
+        /** The file has an older form, which is read and not written. */
+        OLD_FORM,
         /** What would be touched is named by an anchor, so that it may stand in two places. */
         ANCHOR,
         /** What would be touched stands elsewhere: an alias. */

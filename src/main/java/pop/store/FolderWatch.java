@@ -77,6 +77,21 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /** Waits a moment, or until the next change if that comes sooner. */
+    public void rest() {
+        try {
+            WatchKey key = service.poll(SETTLE * 2, TimeUnit.MILLISECONDS);
+            if (key != null) {
+                release(key);
+                Thread.sleep(SETTLE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ClosedWatchServiceException e) {
+            watched.clear(); // nothing is looked at any more
+        }
+    }
+
     @Override
     public void close() {
         try {

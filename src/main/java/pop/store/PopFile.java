@@ -28,15 +28,23 @@ public final class PopFile {
     private final Pop pop;
     private final List<Problem> problems;
     private final Set<At> guarded;
+    private final boolean old;
 
     private PopFile(
-            String name, Source source, Optional<Places> places, Pop pop, List<Problem> problems, Set<At> guarded) {
+            String name,
+            Source source,
+            Optional<Places> places,
+            Pop pop,
+            List<Problem> problems,
+            Set<At> guarded,
+            boolean old) {
         this.name = name;
         this.source = source;
         this.places = places;
         this.pop = pop;
         this.problems = List.copyOf(problems);
         this.guarded = Set.copyOf(guarded);
+        this.old = old;
     }
 
     /**
@@ -76,17 +84,20 @@ public final class PopFile {
         if (problem.isPresent()) {
             return unreadable(name, source, problem.get());
         }
-        Node root = tree.root().orElseThrow(() -> new IllegalStateException("neither a tree nor a problem"));
+        Node written = tree.root().orElseThrow(() -> new IllegalStateException("neither a tree nor a problem"));
+        boolean old = FormatZero.is(written);
+        Node root = old ? FormatZero.today(written) : written;
         Reading reading = new Reading(source);
         Pop pop = reading.pop(root);
         List<Problem> problems = reading.problems();
         boolean hidden = problems.stream().anyMatch(met -> met.kind().hidesThePop());
         Places places = new Places(source, root, reading.kept());
-        return new PopFile(name, source, Optional.of(places), hidden ? Pop.EMPTY : pop, problems, reading.guarded());
+        return new PopFile(
+                name, source, Optional.of(places), hidden ? Pop.EMPTY : pop, problems, reading.guarded(), old);
     }
 
     private static PopFile unreadable(String name, Source source, Problem problem) {
-        return new PopFile(name, source, Optional.empty(), Pop.EMPTY, List.of(problem), Set.of());
+        return new PopFile(name, source, Optional.empty(), Pop.EMPTY, List.of(problem), Set.of(), false);
     }
 
     private static Problem notUtf8(Source.Decoded decoded, byte[] bytes) {
@@ -126,6 +137,11 @@ public final class PopFile {
     /** Whether somebody wrote there who may see something and nobody can read it, so that it counts as private. */
     public boolean isGuarded(At at) {
         return guarded.contains(at);
+    }
+
+    /** Whether it has an older form. It is read as it stands, and written only by {@link Migration}. */
+    public boolean isOld() {
+        return old;
     }
 
     /** What people call the file. */

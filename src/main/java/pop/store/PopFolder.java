@@ -26,7 +26,9 @@ public final class PopFolder {
     /** The settings of a folder. */
     public static final String SETTINGS = ".pop.yaml";
 
-    private static final String PROFILES = "profiles";
+    /** The folder of a centre's own profiles. */
+    public static final String PROFILES = "profiles";
+
     private static final String TEMPLATES = ".pop/templates";
 
     /** The folder of what is kept; it is passed over. */

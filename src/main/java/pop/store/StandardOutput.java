@@ -25,12 +25,12 @@ public final class StandardOutput extends OutputStream {
     }
 
     @Override
-    public void write(int b) {
+    public void write(int b) throws IOException {
         write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int length) {
+    public void write(byte[] bytes, int from, int length) throws IOException {
         if (failure.isPresent()) {
             return;
         }
@@ -38,6 +38,7 @@ public final class StandardOutput extends OutputStream {
             out.write(bytes, from, length);
         } catch (IOException e) {
             failure = Optional.of(e);
+            throw e; // once, so that who writes on and on can see that nobody reads
         }
     }
 

@@ -3,16 +3,14 @@ package pop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pop.doc.Block;
+import pop.doc.Facts;
+import pop.doc.Facts.Fact;
+import pop.doc.Inline;
 import pop.doc.Line;
+import pop.doc.LineBreak;
 import pop.doc.Mark;
 import pop.doc.Page;
-import pop.doc.Paragraph;
 import pop.doc.Sign;
-import pop.doc.Table;
-import pop.doc.Table.Column;
-import pop.doc.Table.Holds;
-import pop.doc.Table.Row;
 import pop.doc.Text;
 import pop.l10n.Words;
 import pop.model.Language;
@@ -61,28 +59,21 @@ public final class DoctorPage {
     }
 
     private Page page(List<Finding> findings) {
-        List<Block> blocks = new ArrayList<>();
-        List<Column> columns = List.of(
-                new Column(words.say("what"), Holds.NAME),
-                new Column(words.say("state"), Holds.WORDS),
-                new Column(words.say("value"), Holds.WORDS));
-        blocks.add(new Table(
-                Optional.empty(), columns, findings.stream().map(this::row).toList()));
-        for (Finding finding : findings) {
-            finding.help()
-                    .ifPresent(help ->
-                            blocks.add(Paragraph.of(new Text(words.say("what." + finding.name()) + ": " + help))));
-        }
-        return Page.of(words.language().tag(), words.say("title"), blocks);
+        List<Fact> facts = findings.stream().map(this::fact).toList();
+        return Page.of(words.language().tag(), words.say("title"), List.of(new Facts(facts)));
     }
 
-    private Row row(Finding finding) {
-        return Row.of(
-                Line.of(words.say("what." + finding.name())),
-                Line.of(new Mark(
-                        sign(finding.state()),
-                        words.say("state." + finding.state().word()))),
-                Line.of(finding.value()));
+    /** How it is first, then what there is, and below it what would help. */
+    private Fact fact(Finding finding) {
+        List<Inline> told = new ArrayList<>();
+        told.add(new Mark(
+                sign(finding.state()), words.say("state." + finding.state().word())));
+        told.add(new Text(" · " + finding.value()));
+        finding.help().ifPresent(help -> {
+            told.add(new LineBreak());
+            told.add(new Text(help));
+        });
+        return Fact.of(words.say("what." + finding.name()), new Line(told));
     }
 
     private static Sign sign(State state) {

@@ -63,6 +63,7 @@ final class TimelineMoments {
                                 .orElseGet(() -> fields.kind(talk.kind())),
                         talk.facts()
                                 .get(Fields.SUMMARY)
+                                .map(Unmarked::words)
                                 .or(talk::text)
                                 .map(Line::own)
                                 .orElse(Line.of()),

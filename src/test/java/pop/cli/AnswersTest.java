@@ -103,7 +103,7 @@ class AnswersTest {
         terminal.pop("list --format xml").refused();
         terminal.types("check", "--format", "=uit").refused();
         terminal.types("check", "--format", "text=").refused();
-        terminal.pop("explain missing-name --format json").refused();
+        terminal.pop("explain missing-name --format csv").refused();
         assertThat(terminal.files()).containsExactly(Plans.ELS_FILE);
     }
 

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +34,11 @@ class DoorTest {
         terminal.file(Plans.JAN_FILE, Plans.JAN);
     }
 
-    private int run(OutputStream out, OutputStream err, Supplier<LocalDate> clock, String... typed) {
+    private int run(OutputStream out, OutputStream err, Supplier<LocalDateTime> clock, String... typed) {
         return new Door(console(out, err, clock)).run(typed);
     }
 
-    private Console console(OutputStream out, OutputStream err, Supplier<LocalDate> clock) {
+    private Console console(OutputStream out, OutputStream err, Supplier<LocalDateTime> clock) {
         return new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -53,7 +53,7 @@ class DoorTest {
     void a_bug_is_told_in_one_line_and_its_report_holds_no_word_of_a_plan() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Supplier<LocalDate> broken = () -> {
+        Supplier<LocalDateTime> broken = () -> {
             throw new IllegalArgumentException("Ik lees een boek.");
         };
         assertThat(run(out, err, broken, "check")).isEqualTo(70);
@@ -72,7 +72,7 @@ class DoorTest {
     @Test
     void where_a_bug_is_stands_on_the_screen_only_when_asked() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Supplier<LocalDate> broken = () -> {
+        Supplier<LocalDateTime> broken = () -> {
             throw new StackOverflowError();
         };
         assertThat(run(OutputStream.nullOutputStream(), err, broken, "check", "--debug"))
@@ -92,7 +92,7 @@ class DoorTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Supplier<LocalDate> today = () -> Terminal.TODAY;
+        Supplier<LocalDateTime> today = Terminal.TODAY::atStartOfDay;
         assertThat(run(closed, closed, today, "check", "--fail-on", "warning")).isEqualTo(1);
         assertThat(run(closed, closed, today, "list")).isZero();
         assertThat(run(closed, closed, today, "chek")).isEqualTo(2);
@@ -130,7 +130,7 @@ class DoorTest {
     @Test
     void an_answer_that_could_not_be_written_whole_is_told_and_is_no_success() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Door door = new Door(console(OutputStream.nullOutputStream(), err, () -> LocalDate.of(2026, 3, 1)));
+        Door door = new Door(console(OutputStream.nullOutputStream(), err, () -> LocalDateTime.of(2026, 3, 1, 0, 0)));
         assertThat(door.closed(0, Optional.of("No space left on device"))).isEqualTo(4);
         assertThat(door.closed(2, Optional.of("No space left on device"))).isEqualTo(2);
         assertThat(door.closed(1, Optional.empty())).isEqualTo(1);

@@ -227,12 +227,8 @@ class HelpTest {
     @Test
     void the_formats_of_an_answer_are_told_where_they_are_asked_for() {
         Terminal.in(folder).pop("check --help").done().answering("sarif", "junit", "checkstyle");
-        assertThat(Terminal.in(folder)
-                        .pop("explain --help")
-                        .done()
-                        .answering("text, md, html")
-                        .out())
-                .doesNotContain("--json");
+        Terminal.in(folder).pop("explain --help").done().answering("text, md, html, json, jsonl", "--json");
+        assertThat(Terminal.in(folder).pop("schema --help").done().out()).doesNotContain("--json");
     }
 
     @Test

@@ -79,6 +79,8 @@ class MachineShapesTest {
         answers.put("stats-line.json", lines("stats --format jsonl"));
         answers.put("grep.json", List.of(json("grep ik --json")));
         answers.put("grep-line.json", lines("grep ik --format jsonl"));
+        answers.put("explain.json", List.of(json("explain action-without-origin no-time --json")));
+        answers.put("explain-line.json", lines("explain action-without-origin no-time --format jsonl"));
         answers.put("rules.json", List.of(json("rules --json")));
         answers.put("rules-line.json", lines("rules --format jsonl"));
         answers.put("config.json", List.of(json("config --json"), json("config --profile hiva --profile vdab --json")));
@@ -95,6 +97,9 @@ class MachineShapesTest {
         answers.put("pop.json", List.of(json("export els-peeters --to json")));
         terminal.file("in/mia.pop.yaml", "format: 1\nclient: {name: Mia}\ntitle: POP uit Gent\n");
         answers.put("anonymise.json", List.of(json("anonymise in -o uit --json")));
+        terminal.file("oud/mia.pop.yaml", "format: 0\nclient: Mia\n");
+        terminal.file("oud/ann.pop.yaml", "format: 1\n");
+        answers.put("migrate.json", List.of(json("migrate oud -n --json"), json("migrate oud --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));
         terminal.file("klas.txt", "Ann\nBo\n");

@@ -125,7 +125,7 @@ final class Terminal {
     Call call(String... words) {
         CommandTree tree = new CommandTree(Language.NL);
         Console console = console(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        return Call.of(tree.whole().parseArgs(words), console, Language.NL, new Drafts());
+        return Call.of(tree.whole().parseArgs(words), console, Language.NL, new Drafts(), new Pager(console));
     }
 
     private Console console(ByteArrayOutputStream out, ByteArrayOutputStream err) {
@@ -135,7 +135,7 @@ final class Terminal {
                 new ByteArrayInputStream(piped),
                 environment,
                 here,
-                () -> today,
+                () -> today.atTime(14, 3, 22),
                 screens);
     }
 

@@ -71,7 +71,7 @@ class TwoAtOnceTest {
                         InputStream.nullInputStream(),
                         Map.of(),
                         Path.of(args[0]),
-                        () -> Terminal.TODAY,
+                        Terminal.TODAY::atStartOfDay,
                         "");
                 int code = new Door(console).run("add", "wish", args[1] + " " + i);
                 if (code != 0) {
