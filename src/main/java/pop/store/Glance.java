@@ -10,12 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * What is seen of a YAML file at a glance: the values at the top, and a few of those of what stands in its lists. Made
@@ -99,7 +93,7 @@ public final class Glance {
                 return NOTHING;
             }
             return of(decoded.good().text());
-        } catch (IOException | YAMLException | IllegalArgumentException e) {
+        } catch (IOException e) {
             return NOTHING;
         }
     }
@@ -119,8 +113,7 @@ public final class Glance {
     /** What its YAML tells. */
     static Glance ofEvents(String text) {
         Glance glance = new Glance();
-        boolean whole = glance.document(new ParserImpl(new StreamReader(text), new LoaderOptions()));
-        return whole ? glance : NOTHING;
+        return EventLook.seen(text, glance) ? glance : NOTHING;
     }
 
     /** A value at the top. */
@@ -151,83 +144,5 @@ public final class Glance {
     /** What stands in its lists, in the order of the file. */
     public List<Seen> items() {
         return items;
-    }
-
-    /** Whether it was one document with keys. */
-    private boolean document(ParserImpl events) {
-        events.getEvent(); // the stream begins
-        if (!events.checkEvent(Event.ID.DocumentStart)) {
-            return false;
-        }
-        events.getEvent();
-        if (!events.checkEvent(Event.ID.MappingStart)) {
-            return false;
-        }
-        events.getEvent();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
-            String key = key(events);
-            if (events.checkEvent(Event.ID.SequenceStart)) {
-                list(events, key);
-                top.larger(key);
-            } else {
-                read(events, key, top);
-            }
-        }
-        events.getEvent();
-        events.getEvent(); // the document ends
-        return events.checkEvent(Event.ID.StreamEnd);
-    }
-
-    private void list(ParserImpl events, String section) {
-        events.getEvent();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            if (events.checkEvent(Event.ID.MappingStart)) {
-                item(events, item(section));
-            } else {
-                skip(events);
-            }
-        }
-        events.getEvent();
-    }
-
-    private static void item(ParserImpl events, Facts facts) {
-        events.getEvent();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
-            read(events, key(events), facts);
-        }
-        events.getEvent();
-    }
-
-    private static String key(ParserImpl events) {
-        if (events.peekEvent() instanceof ScalarEvent scalar) {
-            events.getEvent();
-            return scalar.getValue();
-        }
-        skip(events);
-        return "";
-    }
-
-    /** The next value; of something larger only that it is there. */
-    private static void read(ParserImpl events, String key, Facts facts) {
-        if (events.peekEvent() instanceof ScalarEvent scalar) {
-            events.getEvent();
-            facts.put(key, scalar.getValue());
-        } else {
-            skip(events);
-            facts.larger(key);
-        }
-    }
-
-    /** Passes over one whole value. */
-    private static void skip(ParserImpl events) {
-        int depth = 0;
-        do {
-            Event event = events.getEvent();
-            if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
-                depth++;
-            } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
-                depth--;
-            }
-        } while (depth > 0);
     }
 }
