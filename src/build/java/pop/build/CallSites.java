@@ -17,7 +17,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * The places of one class where a lambda or a method reference begins; each becomes a call of a class that is made for it.
- * Places that want the same interface, and bring the same along, share one class. Knows no files.
+ * Places that want the same interface share one class, as every class takes time to load. Knows no files.
  */
 final class CallSites {
 
@@ -57,12 +57,13 @@ final class CallSites {
     }
 
     private void tie(InsnList steps, InvokeDynamicInsnNode place) {
-        String shape = place.name + place.desc + place.bsmArgs[0];
+        Type[] brings = Type.getArgumentTypes(place.desc);
+        String shape = place.name + Type.getReturnType(place.desc) + place.bsmArgs[0] + TiedClass.primitives(brings);
         TiedClass tied = made.computeIfAbsent(shape, any -> new TiedClass(name(place), host, place));
-        int number = tied.add((Handle) place.bsmArgs[1], (Type) place.bsmArgs[2]);
+        int number = tied.add((Handle) place.bsmArgs[1], (Type) place.bsmArgs[2], brings);
         steps.insertBefore(place, new LdcInsnNode(number));
         steps.set(place, new MethodInsnNode(
-                Opcodes.INVOKESTATIC, tied.name(), TiedClass.MAKE, tied.makeDescriptor(), false));
+                Opcodes.INVOKESTATIC, tied.name(), TiedClass.MAKE, tied.makeDescriptor(brings.length), false));
     }
 
     /** Such as {@code pop/model/Fields$$Function}. */

@@ -6,6 +6,7 @@ import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ACC_SUPER;
 import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.DUP;
@@ -29,6 +30,7 @@ import static org.objectweb.asm.Opcodes.V17;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -45,25 +47,27 @@ final class TiedClass {
     static final String MAKE = "make";
 
     private static final String NUMBER = "number";
+    private static final Type OBJECT = Type.getObjectType("java/lang/Object");
 
     private final String name;
     private final String host;
     private final String method;
     private final Type wanted;
-    private final Type[] brought;
     private final Type[] takes;
     private final Type gives;
     private final List<Lambda> lambdas = new ArrayList<>();
 
-    /** What one of them runs, and with which types where the interface says anything. */
-    private record Lambda(Handle runs, Type exactly) {}
+    /** What it keeps of what lambdas bring along: as much as the one that brings most, any object as just an object. */
+    private Type[] kept = {};
+
+    /** What one of them runs, with which types where the interface says anything, and what it brings along. */
+    private record Lambda(Handle runs, Type exactly, Type[] brings) {}
 
     TiedClass(String name, String host, InvokeDynamicInsnNode place) {
         this.name = name;
         this.host = host;
         this.method = place.name;
         this.wanted = Type.getReturnType(place.desc);
-        this.brought = Type.getArgumentTypes(place.desc);
         this.takes = ((Type) place.bsmArgs[0]).getArgumentTypes();
         this.gives = ((Type) place.bsmArgs[0]).getReturnType();
     }
@@ -76,18 +80,34 @@ final class TiedClass {
         return name.substring(name.lastIndexOf('/') + 1) + ".class";
     }
 
+    /** What can share a class: lambdas that bring only objects, however many, or exactly the same. */
+    static String primitives(Type... brings) {
+        boolean onlyObjects = Stream.of(brings).allMatch(each -> each.getSort() >= Type.ARRAY);
+        return onlyObjects ? "" : Type.getMethodDescriptor(Type.VOID_TYPE, erased(brings));
+    }
+
+    private static Type[] erased(Type... types) {
+        return Stream.of(types)
+                .map(each -> each.getSort() >= Type.ARRAY ? OBJECT : each)
+                .toArray(Type[]::new);
+    }
+
     /** The number of this one among them. */
-    int add(Handle runs, Type exactly) {
-        lambdas.add(new Lambda(runs, exactly));
+    int add(Handle runs, Type exactly, Type... brings) {
+        lambdas.add(new Lambda(runs, exactly, brings));
+        if (brings.length > kept.length) {
+            kept = erased(brings);
+        }
         return lambdas.size() - 1;
     }
 
-    String makeDescriptor() {
-        return Type.getMethodDescriptor(wanted, withNumber());
+    /** How one is made that brings so many things along. */
+    String makeDescriptor(int brings) {
+        return Type.getMethodDescriptor(wanted, withNumber(brings));
     }
 
-    private Type[] withNumber() {
-        List<Type> all = new ArrayList<>(List.of(brought));
+    private Type[] withNumber(int brings) {
+        List<Type> all = new ArrayList<>(List.of(kept).subList(0, brings));
         all.add(Type.INT_TYPE);
         return all.toArray(Type[]::new);
     }
@@ -98,12 +118,12 @@ final class TiedClass {
             wanted.getInternalName()
         });
         to.visitNestHost(host);
-        for (int i = 0; i < brought.length; i++) {
-            to.visitField(ACC_PRIVATE | ACC_FINAL, field(i), brought[i].getDescriptor(), null, null);
+        for (int i = 0; i < kept.length; i++) {
+            to.visitField(ACC_PRIVATE | ACC_FINAL, field(i), kept[i].getDescriptor(), null, null);
         }
         to.visitField(ACC_PRIVATE | ACC_FINAL, NUMBER, "I", null, null);
         constructor(to);
-        make(to);
+        lambdas.stream().map(each -> each.brings().length).distinct().forEach(brings -> make(to, brings));
         run(to);
         to.visitEnd();
         return to.toByteArray();
@@ -114,15 +134,15 @@ final class TiedClass {
     }
 
     private void constructor(ClassWriter to) {
-        MethodVisitor code = begin(to, ACC_PRIVATE, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, withNumber()));
+        MethodVisitor code = begin(to, ACC_PRIVATE, "<init>", constructorDescriptor());
         code.visitVarInsn(ALOAD, 0);
         code.visitMethodInsn(INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
         int local = 1;
-        for (int i = 0; i < brought.length; i++) {
+        for (int i = 0; i < kept.length; i++) {
             code.visitVarInsn(ALOAD, 0);
-            code.visitVarInsn(brought[i].getOpcode(ILOAD), local);
-            code.visitFieldInsn(PUTFIELD, name, field(i), brought[i].getDescriptor());
-            local += brought[i].getSize();
+            code.visitVarInsn(kept[i].getOpcode(ILOAD), local);
+            code.visitFieldInsn(PUTFIELD, name, field(i), kept[i].getDescriptor());
+            local += kept[i].getSize();
         }
         code.visitVarInsn(ALOAD, 0);
         code.visitVarInsn(ILOAD, local);
@@ -131,17 +151,24 @@ final class TiedClass {
         end(code);
     }
 
-    private void make(ClassWriter to) {
-        MethodVisitor code = begin(to, ACC_STATIC, MAKE, makeDescriptor());
+    private String constructorDescriptor() {
+        return Type.getMethodDescriptor(Type.VOID_TYPE, withNumber(kept.length));
+    }
+
+    private void make(ClassWriter to, int brings) {
+        MethodVisitor code = begin(to, ACC_STATIC, MAKE, makeDescriptor(brings));
         code.visitTypeInsn(NEW, name);
         code.visitInsn(DUP);
         int local = 0;
-        for (Type each : withNumber()) {
-            code.visitVarInsn(each.getOpcode(ILOAD), local);
-            local += each.getSize();
+        for (int i = 0; i < brings; i++) {
+            code.visitVarInsn(kept[i].getOpcode(ILOAD), local);
+            local += kept[i].getSize();
         }
-        code.visitMethodInsn(
-                INVOKESPECIAL, name, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, withNumber()), false);
+        for (int i = brings; i < kept.length; i++) {
+            code.visitInsn(ACONST_NULL);
+        }
+        code.visitVarInsn(ILOAD, local);
+        code.visitMethodInsn(INVOKESPECIAL, name, "<init>", constructorDescriptor(), false);
         code.visitInsn(ARETURN);
         end(code);
     }
@@ -175,16 +202,17 @@ final class TiedClass {
             code.visitTypeInsn(NEW, runs.getOwner());
             code.visitInsn(DUP);
         }
-        for (int i = 0; i < brought.length; i++) {
+        Type[] brings = lambda.brings();
+        for (int i = 0; i < brings.length; i++) {
             code.visitVarInsn(ALOAD, 0);
-            code.visitFieldInsn(GETFIELD, name, field(i), brought[i].getDescriptor());
-            Conversion.convert(code, brought[i], brought[i], given.get(i));
+            code.visitFieldInsn(GETFIELD, name, field(i), kept[i].getDescriptor());
+            Conversion.convert(code, kept[i], brings[i], given.get(i));
         }
         int local = 1;
         Type[] exactly = lambda.exactly().getArgumentTypes();
         for (int i = 0; i < takes.length; i++) {
             code.visitVarInsn(takes[i].getOpcode(ILOAD), local);
-            Conversion.convert(code, takes[i], exactly[i], given.get(brought.length + i));
+            Conversion.convert(code, takes[i], exactly[i], given.get(brings.length + i));
             local += takes[i].getSize();
         }
         code.visitMethodInsn(call(runs), runs.getOwner(), runs.getName(), runs.getDesc(), runs.isInterface());

@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pop.store.StandardOutput;
+import pop.store.ZoneFile;
 
 /** Where the real world begins: the only class that knows the screen, the environment, the clock and the exit. */
 public final class Main {
@@ -21,12 +24,13 @@ public final class Main {
             out.println(Version.LINE);
             out.flush();
             if (answer.failure().isEmpty()) {
-                System.exit(0);
+                end(0);
             }
         }
+        spareTheCommandLine();
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String terminals = System.getenv().getOrDefault("POP_TTY", "");
-        Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), LocalDate::now, terminals);
+        Console console = new Console(out, err, System.in, System.getenv(), Path.of(""), Main::today, terminals);
         Door door = new Door(console);
         AtomicBoolean ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -39,6 +43,29 @@ public final class Main {
         code = door.closed(code, answer.failure(), args);
         err.flush();
         ended.set(true);
-        System.exit(code);
+        end(code);
+    }
+
+    /** The day it is here; asked of Java itself where the system does not tell it in a word. */
+    private static LocalDate today() {
+        if (System.getenv("TZ") != null || System.getProperty("user.timezone") != null) {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+        long moment = Math.floorDiv(System.currentTimeMillis(), 1000L);
+        OptionalInt ahead = ZoneFile.ahead(moment);
+        return ahead.isPresent()
+                ? LocalDate.ofEpochDay(Math.floorDiv(moment + ahead.getAsInt(), 24L * 60 * 60))
+                : LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /** Picocli looks whether there is Groovy and SQL, and for that opens every jar there is; we have no use for either. */
+    private static void spareTheCommandLine() {
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java.*");
+    }
+
+    /** All that had to be done is done. A Java from 21 on looks for a logger to tell of an exit, also when there is none. */
+    private static void end(int code) {
+        Runtime.getRuntime().halt(code);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import pop.store.PopFolder;
+import pop.store.TextFile;
 
 /**
  * Goes once through what people do most, in an empty folder and with nobody looking, so that the Java that looks on can
@@ -44,6 +45,28 @@ public final class Practice {
             List.of("chek"),
             List.of("--help"));
 
+    /** Examples that come along for this: together they have a bit of everything that a plan can hold. */
+    private static final List<String> PLANS = List.of(
+            "griet-aerts_2026-04-06",
+            "joris-van-den-broeck_2024-01-16",
+            "katrien-lemmens_2025-02-11",
+            "lien-verstraete_2026-01-12",
+            "noemie-d-haese_2026-06-22",
+            "priya-nair_2025-05-13",
+            "rachid-el-amrani_2026-02-05",
+            "tom-whitaker_2026-03-02");
+
+    private static final String LAST = PLANS.get(PLANS.size() - 1) + ".pop.yaml";
+
+    private static final List<List<String>> AMONG_PLANS = List.of(
+            List.of("check"),
+            List.of("list"),
+            List.of("status"),
+            List.of("show", LAST),
+            List.of("render", LAST, "--to", "html", "-o", "one.html", "--force"),
+            List.of("set", "a1", "due", "2026-05-01", "-p", LAST, "-n"),
+            List.of("add", "goal", "By May I lead two workshops", "-p", LAST, "-n"));
+
     private Practice() {}
 
     /**
@@ -56,18 +79,33 @@ public final class Practice {
         for (String language : LANGUAGES) {
             Path folder = Path.of(words[0], language);
             PopFolder.make(folder);
-            Console alone = new Console(
-                    nowhere,
-                    nowhere,
-                    InputStream.nullInputStream(),
-                    Map.of("POP_LANG", language),
-                    folder,
-                    () -> LocalDate.of(2026, 2, 3),
-                    "");
-            for (List<String> typed : WALK) {
-                new Door(alone).run(typed.toArray(String[]::new));
-            }
+            go(WALK, folder, language, nowhere);
+            go(AMONG_PLANS, plans(folder.resolve("plans")), language, nowhere);
         }
-        Main.main(new String[] {"--version"});
+        Path plan = Path.of(words[0], LANGUAGES.get(0), "plans", LAST);
+        Main.main(new String[] {"check", plan.toString(), "--fail-on", "never"});
+    }
+
+    private static void go(List<List<String>> walk, Path here, String language, PrintStream nowhere) {
+        Console alone = new Console(
+                nowhere,
+                nowhere,
+                InputStream.nullInputStream(),
+                Map.of("POP_LANG", language),
+                here,
+                () -> LocalDate.of(2026, 2, 3),
+                "");
+        for (List<String> typed : walk) {
+            new Door(alone).run(typed.toArray(String[]::new));
+        }
+    }
+
+    private static Path plans(Path folder) {
+        PopFolder.make(folder);
+        for (String plan : PLANS) {
+            String file = plan + ".pop.yaml";
+            TextFile.of(folder.resolve(file)).write(Texts.beside(Practice.class, "practice/" + file));
+        }
+        return folder;
     }
 }

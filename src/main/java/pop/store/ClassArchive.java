@@ -1,6 +1,7 @@
 package pop.store;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,21 @@ public final class ClassArchive {
     private static final String TRIED = ".tried";
     private static final String OF = ".of";
 
-    /** As the launchers give them: what is kept of a class depends on some of these. */
-    private static final List<String> USUAL =
-            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+    /** What stands before the program on the class path, as the launchers put it. */
+    private static final String TEXTS = "pop-texts.jar";
+
+    /**
+     * As the launchers give them: what is kept of a class depends on some of these. How often a method was called says
+     * nothing to the one compiler that we use.
+     */
+    private static final List<String> USUAL = List.of(
+            "-Xlog:disable",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining");
 
     private final Path file;
     private final Path program;
@@ -37,7 +50,8 @@ public final class ClassArchive {
 
     /** The archive in a file; none when the program does not run from its own jar. */
     public static Optional<ClassArchive> in(Path file) {
-        Path program = Path.of(System.getProperty("java.class.path", ""));
+        String path = System.getProperty("java.class.path", "");
+        Path program = Path.of(path.substring(path.lastIndexOf(File.pathSeparatorChar) + 1));
         return Files.isRegularFile(program)
                 ? Optional.of(new ClassArchive(file.toAbsolutePath(), PopFolder.real(program)))
                 : Optional.empty();
@@ -68,7 +82,7 @@ public final class ClassArchive {
 
     private boolean fits(Path archive, String door) {
         List<String> command = command(option("AOTCache", "SharedArchiveFile") + archive);
-        command.addAll(List.of("-Xlog:class+load=info:stdout", "-cp", program.toString(), door, "--version"));
+        command.addAll(List.of("-Xlog:class+load=info:stdout", "-cp", classPath(), door, "--version"));
         try {
             Process process = start(command, ProcessBuilder.Redirect.PIPE);
             boolean taken;
@@ -126,8 +140,12 @@ public final class ClassArchive {
 
     private void practise(String practice, Path desk, Path made) throws IOException, InterruptedException {
         List<String> command = command(option("AOTCacheOutput", "ArchiveClassesAtExit") + made);
-        command.addAll(List.of("-cp", program.toString(), practice, desk.toString()));
+        command.addAll(List.of("-cp", classPath(), practice, desk.toString()));
         start(command, ProcessBuilder.Redirect.DISCARD).waitFor();
+    }
+
+    private String classPath() {
+        return program.resolveSibling(TEXTS) + File.pathSeparator + program;
     }
 
     private static List<String> command(String option) {
