@@ -11,7 +11,8 @@ final class RuleNames extends ClassValue<String> {
 
     @Override
     protected String computeValue(Class<?> rule) {
-        String name = rule.getSimpleName();
+        String whole = rule.getName();
+        String name = whole.substring(Math.max(whole.lastIndexOf('.'), whole.lastIndexOf('$')) + 1);
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
