@@ -62,8 +62,10 @@ final class CallSites {
         TiedClass tied = made.computeIfAbsent(shape, any -> new TiedClass(name(place), host, place));
         int number = tied.add((Handle) place.bsmArgs[1], (Type) place.bsmArgs[2], brings);
         steps.insertBefore(place, new LdcInsnNode(number));
-        steps.set(place, new MethodInsnNode(
-                Opcodes.INVOKESTATIC, tied.name(), TiedClass.MAKE, tied.makeDescriptor(brings.length), false));
+        steps.set(
+                place,
+                new MethodInsnNode(
+                        Opcodes.INVOKESTATIC, tied.name(), TiedClass.MAKE, tied.makeDescriptor(brings.length), false));
     }
 
     /** Such as {@code pop/model/Fields$$Function}. */

@@ -50,7 +50,8 @@ final class RecordMethods {
         boolean any = false;
         for (MethodNode method : node.methods) {
             for (AbstractInsnNode step : method.instructions.toArray()) {
-                if (step instanceof InvokeDynamicInsnNode place && place.bsm.getOwner().equals(FACTORY)) {
+                if (step instanceof InvokeDynamicInsnNode place
+                        && place.bsm.getOwner().equals(FACTORY)) {
                     any |= new RecordMethods(node.name, method, fields(place)).write(place.name);
                 }
             }

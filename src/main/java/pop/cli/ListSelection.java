@@ -139,8 +139,8 @@ final class ListSelection {
         Optional<FieldPath> path = path(field);
         if (path.isPresent()) {
             return path.get().isCounted()
-                    ? pop -> List.of(
-                            Decimal.valueOf(path.get().values(pop.pop()).size()))
+                    ? pop ->
+                            List.of(Decimal.valueOf(path.get().values(pop.pop()).size()))
                     : pop -> path.get().values(pop.pop());
         }
         int column = PopTable.NAMES.indexOf(field);

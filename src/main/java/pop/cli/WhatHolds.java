@@ -152,8 +152,7 @@ final class WhatHolds {
     }
 
     private static Entry entry(Bound bound) {
-        String values =
-                bound.limit().values().stream().map(Decimal::toString).collect(Collectors.joining(", "));
+        String values = bound.limit().values().stream().map(Decimal::toString).collect(Collectors.joining(", "));
         return new Entry(
                 Part.LIMIT,
                 bound.limit().limit().word(),

@@ -43,7 +43,8 @@ final class WordFile {
             return;
         }
         String sentence = text.substring(equals + 1, end).stripLeading();
-        words.put(text.substring(from, equals).stripTrailing(), sentence.indexOf('\\') < 0 ? sentence : plain(sentence));
+        words.put(
+                text.substring(from, equals).stripTrailing(), sentence.indexOf('\\') < 0 ? sentence : plain(sentence));
     }
 
     private static String plain(String sentence) {

@@ -81,7 +81,8 @@ public final class Words {
      * @throws IllegalStateException when there is none of that name: ours to mend
      */
     public String say(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException("no word " + key + " in " + speaker.getSimpleName()));
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException("no word " + key + " in " + speaker.getSimpleName()));
     }
 
     /** A sentence with a name filled in. */

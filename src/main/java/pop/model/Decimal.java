@@ -162,9 +162,7 @@ public final class Decimal implements Comparable<Decimal> {
         String all = Long.toString(Math.abs(digits));
         String whole = "0".repeat(Math.max(0, places + 1 - all.length())) + all;
         int point = whole.length() - places;
-        return (digits < 0 ? "-" : "")
-                + whole.substring(0, point)
-                + (places == 0 ? "" : "." + whole.substring(point));
+        return (digits < 0 ? "-" : "") + whole.substring(0, point) + (places == 0 ? "" : "." + whole.substring(point));
     }
 
     @Override

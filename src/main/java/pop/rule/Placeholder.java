@@ -23,6 +23,8 @@ public final class Placeholder {
     /** How such a text as a whole begins; nearly all do not. */
     private static final List<String> BEGINNINGS = List.of("xxx", "lorem", "nog", "in te", "to be", "…", "...");
 
+    private static final String FIRST = "xXlLnNiIıtT….";
+
     /** The whole text, whatever its capitals and the brackets or points around it. Made when a text first begins so. */
     private static final class Whole {
         private static final Pattern TEXT = Pattern.compile(
@@ -58,6 +60,9 @@ public final class Placeholder {
         int from = 0;
         while (from < text.length() && !isWord(text.charAt(from))) {
             from++;
+        }
+        if (from == text.length() || FIRST.indexOf(text.charAt(from)) < 0) {
+            return false;
         }
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, from, beginning, 0, beginning.length())) {

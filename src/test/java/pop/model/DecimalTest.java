@@ -16,8 +16,25 @@ class DecimalTest {
 
     static List<String> numbers() {
         return List.of(
-                "0", "-0", "1", "+7", "10", "-3", "0.5", "-0.5", ".5", "1.50", "7.25", "100.0", "0.000000001", "2147483647",
-                "2147483648", "-9999999999", "123456789012345", "999999999999999.999999999", "-123456789012345678901234.5");
+                "0",
+                "-0",
+                "1",
+                "+7",
+                "10",
+                "-3",
+                "0.5",
+                "-0.5",
+                ".5",
+                "1.50",
+                "7.25",
+                "100.0",
+                "0.000000001",
+                "2147483647",
+                "2147483648",
+                "-9999999999",
+                "123456789012345",
+                "999999999999999.999999999",
+                "-123456789012345678901234.5");
     }
 
     @ParameterizedTest
@@ -25,7 +42,10 @@ class DecimalTest {
     void a_number_is_told_as_it_was_written(String text) {
         BigDecimal java = new BigDecimal(text);
         Decimal ours = Decimal.of(text);
-        assertThat(ours).hasToString(java.toPlainString()).isEqualTo(Decimal.of(text)).hasSameHashCodeAs(Decimal.of(text));
+        assertThat(ours)
+                .hasToString(java.toPlainString())
+                .isEqualTo(Decimal.of(text))
+                .hasSameHashCodeAs(Decimal.of(text));
         assertThat(ours.signum()).isEqualTo(java.signum());
         assertThat(ours.isWhole()).isEqualTo(java.scale() <= 0);
         assertThat(ours.longValue()).isEqualTo(java.longValue());
@@ -46,12 +66,15 @@ class DecimalTest {
             Decimal other = Decimal.of(with);
             assertThat(ours.compareTo(other)).as(text + " " + with).isEqualTo(java.compareTo(second));
             assertThat(ours.equals(other)).as(text + " " + with).isEqualTo(java.equals(second));
-            assertThat(ours.max(other)).as(text + " " + with).hasToString(java.max(second).toPlainString());
+            assertThat(ours.max(other))
+                    .as(text + " " + with)
+                    .hasToString(java.max(second).toPlainString());
             assertThat(ours.add(other)).hasToString(java.add(second).toPlainString());
             assertThat(ours.multiply(other)).hasToString(java.multiply(second).toPlainString());
             if (second.signum() != 0) {
                 assertThat(ours.divide(other, 1, RoundingMode.HALF_UP))
-                        .hasToString(java.divide(second, 1, RoundingMode.HALF_UP).toPlainString());
+                        .hasToString(
+                                java.divide(second, 1, RoundingMode.HALF_UP).toPlainString());
             }
         }
     }

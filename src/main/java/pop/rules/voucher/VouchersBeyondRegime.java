@@ -47,8 +47,7 @@ public final class VouchersBeyondRegime implements Rule {
                 .map(fault -> years.isPresent() ? fault : fault.as("once"));
     }
 
-    private static boolean isTaken(
-            Guidance guidance, int other, int index, LocalDate begin, Optional<Decimal> years) {
+    private static boolean isTaken(Guidance guidance, int other, int index, LocalDate begin, Optional<Decimal> years) {
         boolean earlier = guidance.number(other) < guidance.number(index);
         return earlier
                 && guidance.begin(other)
