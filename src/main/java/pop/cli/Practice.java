@@ -72,9 +72,12 @@ public final class Practice {
     /**
      * Goes through it all.
      *
-     * @param words the folder to do it in, which may be thrown away
+     * @param words the folder to do it in, which may be thrown away; without one only what is asked in passing is asked
      */
     public static void main(String[] words) {
+        if (words.length == 0) {
+            Main.main(new String[] {"--version"});
+        }
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (String language : LANGUAGES) {
             Path folder = Path.of(words[0], language);

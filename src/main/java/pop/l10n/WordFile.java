@@ -42,12 +42,15 @@ final class WordFile {
         if (from == end || text.charAt(from) == '#' || equals < 0 || equals > end) {
             return;
         }
-        String sentence = text.substring(equals + 1, end).stripLeading();
         words.put(
-                text.substring(from, equals).stripTrailing(), sentence.indexOf('\\') < 0 ? sentence : plain(sentence));
+                plain(text.substring(from, equals).stripTrailing()),
+                plain(text.substring(equals + 1, end).stripLeading()));
     }
 
     private static String plain(String sentence) {
+        if (sentence.indexOf('\\') < 0) {
+            return sentence;
+        }
         StringBuilder plain = new StringBuilder();
         int at = 0;
         while (at < sentence.length()) {

@@ -23,6 +23,7 @@ public final class ClassArchive {
     private static final String ENDING = ".jsa";
     private static final String TRIED = ".tried";
     private static final String OF = ".of";
+    private static final String LIGHT = ".light";
 
     /** What stands before the program on the class path, as the launchers put it. */
     private static final String TEXTS = "pop-texts.jar";
@@ -106,7 +107,8 @@ public final class ClassArchive {
      * Makes it anew, and tells beside it of which program it is. It stands in its place only when it is whole, and others
      * that stood there are gone.
      *
-     * @param practice the class that goes through what people do, in a folder it is given
+     * @param practice the class that goes through what people do, in a folder it is given; without one only through what
+     *     they ask in passing
      * @param door the class with which the program begins
      * @return whether Java made one that it then also uses; else the one that was there stays
      * @throws StoreFailure when it cannot be written
@@ -118,12 +120,13 @@ public final class ClassArchive {
             Path desk = Files.createTempDirectory(folder, ".practice");
             try {
                 Path made = desk.resolve("made" + ENDING);
-                practise(practice, desk, made);
+                practise(made, practice, desk.toString());
                 if (!fits(made, door)) {
                     return false;
                 }
                 Files.deleteIfExists(beside(OF));
                 new Disk().move(made, file);
+                makeLight(desk.resolve("light" + ENDING), practice, door);
                 Files.writeString(beside(OF), program + "\n");
             } finally {
                 clear(desk);
@@ -138,9 +141,24 @@ public final class ClassArchive {
         }
     }
 
-    private void practise(String practice, Path desk, Path made) throws IOException, InterruptedException {
+    /**
+     * A second one beside it with only what is asked in passing, such as the version: from 25 on Java links at the start all
+     * that an archive holds.
+     */
+    private void makeLight(Path made, String practice, String door) throws IOException, InterruptedException {
+        Files.deleteIfExists(beside(LIGHT));
+        if (isAot()) {
+            practise(made, practice);
+            if (fits(made, door)) {
+                new Disk().move(made, beside(LIGHT));
+            }
+        }
+    }
+
+    private void practise(Path made, String... practice) throws IOException, InterruptedException {
         List<String> command = command(option("AOTCacheOutput", "ArchiveClassesAtExit") + made);
-        command.addAll(List.of("-cp", classPath(), practice, desk.toString()));
+        command.addAll(List.of("-cp", classPath()));
+        command.addAll(List.of(practice));
         start(command, ProcessBuilder.Redirect.DISCARD).waitFor();
     }
 
@@ -157,8 +175,11 @@ public final class ClassArchive {
     }
 
     private static String option(String fromThenOn, String before) {
-        boolean aot = Runtime.version().feature() >= FIRST_WITH_AOT;
-        return "-XX:" + (aot ? fromThenOn : before) + "=";
+        return "-XX:" + (isAot() ? fromThenOn : before) + "=";
+    }
+
+    private static boolean isAot() {
+        return Runtime.version().feature() >= FIRST_WITH_AOT;
     }
 
     private static Process start(List<String> command, ProcessBuilder.Redirect out) throws IOException {

@@ -25,7 +25,7 @@ class WordFileTest {
 
     @Test
     void a_sentence_may_go_on_and_may_hold_what_is_hard_to_type() throws IOException {
-        String text = "# not a = word\n\na = one\\n\\\n    two\\u00A0three\nb =\nc = x = y \nd = \\\n  e \\\\ f";
+        String text = "# not a = word\n\na,\\ b = one\\n\\\n    two\\u00A0three\nb =\nc = x = y \nd = \\\n  e \\\\ f";
         assertThat(WordFile.read(text)).isEqualTo(asJavaReads(text)).hasSize(4);
     }
 
@@ -38,7 +38,7 @@ class WordFileTest {
     }
 
     private static List<Path> wordFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
             return files.filter(file -> file.toString().endsWith(".properties")).toList();
         }
     }
