@@ -56,7 +56,7 @@ class HouseTest {
             room("model").knows().uses(TEXT),
             room("doc").knows().uses(),
             room("text").knows("model").uses(),
-            room("l10n").knows("model").uses(TEXT),
+            room("l10n").knows("model").uses(),
             room("store").knows("model").uses(YAML, JSON, TEXT, DIFF),
             room("rule").knows("l10n", "model").uses(TEXT),
             room("rules").knows("rule", "text", "model").uses(TEXT),

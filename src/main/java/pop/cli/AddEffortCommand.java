@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +7,7 @@ import pop.model.Address;
 import pop.model.At;
 import pop.model.Choices;
 import pop.model.Choices.How;
+import pop.model.Decimal;
 import pop.model.Effort;
 import pop.model.Facts;
 import pop.model.Fields;
@@ -66,7 +66,7 @@ final class AddEffortCommand implements Command {
 
     private static Voucher numbered(Pop pop, String number) {
         int wanted = Scalars.number(number)
-                .map(BigDecimal::intValue)
+                .map(Decimal::intValue)
                 .orElseThrow(
                         () -> new Refusal(Exit.USAGE, "bad-number", Map.of("option", "--voucher", "value", number)));
         return pop.voucher(wanted)

@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pop.model.Choices;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -212,7 +212,7 @@ final class FieldOptions {
         }
 
         @Override
-        public BigDecimal number(Type.Number type) {
+        public Decimal number(Type.Number type) {
             return Scalars.number(text).orElseThrow(() -> refusal("bad-number"));
         }
 

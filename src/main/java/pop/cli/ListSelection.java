@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import pop.model.Alike;
 import pop.model.Choices;
+import pop.model.Decimal;
 import pop.model.FieldPath;
 import pop.model.Type;
 import pop.store.Scalars;
@@ -55,7 +55,7 @@ final class ListSelection {
         String wanted = given.substring(equals + 1).strip();
         Function<ListedPop, List<Object>> values = values(field);
         if (wanted.isEmpty()) {
-            conditions.add(pop -> values.apply(pop).stream().allMatch(BigDecimal.ZERO::equals));
+            conditions.add(pop -> values.apply(pop).stream().allMatch(Decimal.ZERO::equals));
             return;
         }
         Predicate<Object> matching =
@@ -98,8 +98,8 @@ final class ListSelection {
     }
 
     private static Predicate<Object> number(String field, String wanted) {
-        BigDecimal number = Scalars.number(wanted).orElseThrow(() -> refusal("bad-number", field, wanted));
-        return value -> value instanceof BigDecimal found && found.compareTo(number) == 0;
+        Decimal number = Scalars.number(wanted).orElseThrow(() -> refusal("bad-number", field, wanted));
+        return value -> value instanceof Decimal found && found.compareTo(number) == 0;
     }
 
     /** A day, or any day of a month or a year. */
@@ -125,7 +125,7 @@ final class ListSelection {
         if (one.isEmpty() || other.isEmpty()) {
             return Boolean.compare(one.isEmpty(), other.isEmpty());
         }
-        return one.get(0) instanceof BigDecimal number && other.get(0) instanceof BigDecimal second
+        return one.get(0) instanceof Decimal number && other.get(0) instanceof Decimal second
                 ? number.compareTo(second)
                 : said(one.get(0)).compareToIgnoreCase(said(other.get(0)));
     }
@@ -139,8 +139,8 @@ final class ListSelection {
         Optional<FieldPath> path = path(field);
         if (path.isPresent()) {
             return path.get().isCounted()
-                    ? pop -> List.of(
-                            BigDecimal.valueOf(path.get().values(pop.pop()).size()))
+                    ? pop ->
+                            List.of(Decimal.valueOf(path.get().values(pop.pop()).size()))
                     : pop -> path.get().values(pop.pop());
         }
         int column = PopTable.NAMES.indexOf(field);
@@ -152,7 +152,7 @@ final class ListSelection {
 
     private static List<Object> cell(Object value) {
         if (value instanceof Number number) {
-            return List.of(BigDecimal.valueOf(number.longValue()));
+            return List.of(Decimal.valueOf(number.longValue()));
         }
         return value.equals("") ? List.of() : List.of(value);
     }

@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import pop.l10n.Words;
 import pop.model.Alike;
 import pop.model.Client;
 import pop.model.Coach;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Fields;
 import pop.model.Kind;
@@ -47,7 +47,7 @@ final class NewPop {
         }
         Language language = call.language();
         Facts facts = Facts.NONE
-                .with(Fields.FORMAT, BigDecimal.valueOf(Pop.FORMAT))
+                .with(Fields.FORMAT, Decimal.valueOf(Pop.FORMAT))
                 .with(Fields.TITLE, Words.of(CreateCommand.class, language).say("title"))
                 .with(Fields.LANGUAGE, language);
         return PopFile.fresh(told(new Pop(facts), name));

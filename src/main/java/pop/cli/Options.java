@@ -177,7 +177,15 @@ final class Options {
     }
 
     private String sentence(String... names) {
-        return say("option." + names[names.length - 1].replaceFirst("^-+", ""));
+        return say("option." + withoutHyphens(names[names.length - 1]));
+    }
+
+    private static String withoutHyphens(String option) {
+        int from = 0;
+        while (from < option.length() && option.charAt(from) == '-') {
+            from++;
+        }
+        return option.substring(from);
     }
 
     private String say(String key) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import pop.complete.Completion;
 import pop.store.PopFolder;
+import pop.store.TextFile;
 
 /**
  * Goes once through what people do most, in an empty folder and with nobody looking, so that the Java that looks on can
@@ -17,6 +19,7 @@ import pop.store.PopFolder;
 public final class Practice {
 
     private static final String NAME = "Practice";
+    private static final String SHELF = "plans";
 
     /** In both languages: each has its own words, and its own grammar of sentences. */
     private static final List<String> LANGUAGES = List.of("nl", "en");
@@ -42,38 +45,93 @@ public final class Practice {
             List.of("render", "--to", "md"),
             List.of("render", "--to", "html", "-o", "one.html", "--force"),
             List.of("completion", "zsh"),
+            List.of("chek"),
+            List.of("--help"));
+
+    /** Examples that come along for this: together they have a bit of everything that a plan can hold. */
+    private static final List<String> PLANS = List.of(
+            "griet-aerts_2026-04-06",
+            "joris-van-den-broeck_2024-01-16",
+            "katrien-lemmens_2025-02-11",
+            "lien-verstraete_2026-01-12",
+            "noemie-d-haese_2026-06-22",
+            "priya-nair_2025-05-13",
+            "rachid-el-amrani_2026-02-05",
+            "tom-whitaker_2026-03-02");
+
+    private static final String LAST = PLANS.get(PLANS.size() - 1) + ".pop.yaml";
+
+    private static final List<List<String>> AMONG_PLANS = List.of(
+            List.of("check"),
+            List.of("list"),
+            List.of("status"),
+            List.of("show", LAST),
+            List.of("render", LAST, "--to", "html", "-o", "one.html", "--force"),
+            List.of("set", "a1", "due", "2026-05-01", "-p", LAST, "-n"),
+            List.of("add", "goal", "By May I lead two workshops", "-p", LAST, "-n"));
+
+    /** What shells ask at a tab, in every manner in which they do. */
+    private static final List<List<String>> IN_PASSING = List.of(
             List.of("complete", "zsh", "--", "sh"),
             List.of("complete", "fish", "--", "done", "-"),
             List.of("complete", "bash", "--", "pop confirm -p Pra", " =:"),
-            List.of("complete", "bash", "--", "pop done ", " =:"),
-            List.of("complete", "bash", "--", "pop set a1 status ", " =:"),
-            List.of("chek"),
-            List.of("--help"));
+            List.of("complete", "bash", "--", "pop done -p tom ", " =:"),
+            List.of("complete", "bash", "--", "pop show -p tom-whitaker_2026-03-02 ", " =:"),
+            List.of("complete", "bash", "--", "pop set a1 status ", " =:"));
 
     private Practice() {}
 
     /**
      * Goes through it all.
      *
-     * @param words the folder to do it in, which may be thrown away
+     * @param words the folder to do it in, which may be thrown away; with a second word only what is asked in passing is
+     *     asked, in a folder where all was gone through before
      */
     public static void main(String[] words) {
+        Path desk = Path.of(words[0]);
+        if (words.length > 1) {
+            askInPassing(desk.resolve(LANGUAGES.get(0)).resolve(SHELF));
+            Main.main(new String[] {"--version"});
+        }
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (String language : LANGUAGES) {
-            Path folder = Path.of(words[0], language);
+            Path folder = desk.resolve(language);
             PopFolder.make(folder);
-            Console alone = new Console(
-                    nowhere,
-                    nowhere,
-                    InputStream.nullInputStream(),
-                    Map.of("POP_LANG", language),
-                    folder,
-                    () -> LocalDateTime.of(2026, 2, 3, 9, 0),
-                    "");
-            for (List<String> typed : WALK) {
-                new Door(alone).run(typed.toArray(String[]::new));
-            }
+            Path plans = plans(folder.resolve(SHELF));
+            go(WALK, folder, language, nowhere);
+            go(AMONG_PLANS, plans, language, nowhere);
+            askInPassing(plans);
         }
-        Main.main(new String[] {"--version"});
+        Path plan = desk.resolve(LANGUAGES.get(0)).resolve(SHELF).resolve(LAST);
+        Main.main(new String[] {"check", plan.toString(), "--fail-on", "never"});
+    }
+
+    private static void askInPassing(Path plans) {
+        for (List<String> typed : IN_PASSING) {
+            new Completion(Map.of(), plans).answer(typed.toArray(String[]::new));
+        }
+    }
+
+    private static void go(List<List<String>> walk, Path here, String language, PrintStream nowhere) {
+        Console alone = new Console(
+                nowhere,
+                nowhere,
+                InputStream.nullInputStream(),
+                Map.of("POP_LANG", language),
+                here,
+                () -> LocalDateTime.of(2026, 2, 3, 9, 0),
+                "");
+        for (List<String> typed : walk) {
+            new Door(alone).run(typed.toArray(String[]::new));
+        }
+    }
+
+    private static Path plans(Path folder) {
+        PopFolder.make(folder);
+        for (String plan : PLANS) {
+            String file = plan + ".pop.yaml";
+            TextFile.of(folder.resolve(file)).write(Texts.beside(Practice.class, "practice/" + file));
+        }
+        return folder;
     }
 }

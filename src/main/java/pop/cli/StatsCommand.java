@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import pop.l10n.Words;
 import pop.model.Audience;
+import pop.model.Decimal;
 import pop.model.Figures;
 import pop.model.Figures.Figure;
 import pop.model.Pop;
@@ -80,8 +80,8 @@ final class StatsCommand implements Command {
         long fewest = counted(audience) == audience ? 1L : Statistics.TELLING_NOBODY;
         return call.value("--at-least")
                 .map(given -> Scalars.number(given)
-                        .filter(number -> number.scale() <= 0 && number.signum() > 0)
-                        .map(BigDecimal::longValue)
+                        .filter(number -> number.isWhole() && number.signum() > 0)
+                        .map(Decimal::longValue)
                         .filter(number -> number >= fewest)
                         .orElseThrow(() -> new Refusal(
                                 Exit.USAGE,

@@ -1,9 +1,12 @@
 package pop.cli;
 
-/** The number of this version, which the build writes into {@code version.txt}. */
+import java.util.Optional;
+
+/** The number of this version, as the jar tells it; beside classes without a jar the build writes it into a file. */
 final class Version {
 
-    static final String NUMBER = Texts.beside(Version.class, "version.txt").strip();
+    static final String NUMBER = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+            .orElseGet(() -> Texts.beside(Version.class, "version.txt").strip());
 
     /** What is answered to who asks for it. */
     static final String LINE = "pop " + NUMBER;

@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pop.model.Decimal;
 import pop.model.Loose;
 import pop.rule.Limit;
 import pop.rule.Limits;
@@ -152,8 +152,7 @@ final class WhatHolds {
     }
 
     private static Entry entry(Bound bound) {
-        String values =
-                bound.limit().values().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+        String values = bound.limit().values().stream().map(Decimal::toString).collect(Collectors.joining(", "));
         return new Entry(
                 Part.LIMIT,
                 bound.limit().limit().word(),

@@ -2,15 +2,13 @@ package pop.l10n;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.text.StringSubstitutor;
 import pop.model.Language;
 
 /**
@@ -21,37 +19,38 @@ import pop.model.Language;
 public final class Words {
 
     /** Words do not change while the program runs, and many a page needs those of the same speaker. */
-    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Words> SPOKEN = new ConcurrentHashMap<>();
 
-    private final String speaker;
+    private final Class<?> speaker;
     private final Language language;
-    private final Properties words;
 
-    private Words(String speaker, Language language, Properties words) {
+    /** Read at the first word: many a speaker has nothing to say. */
+    private Optional<Map<String, String>> read = Optional.empty();
+
+    private Words(Class<?> speaker, Language language) {
         this.speaker = speaker;
         this.language = language;
-        this.words = words;
     }
 
-    /**
-     * The words beside a class.
-     *
-     * @throws IllegalStateException when there are none in that language: ours to mend
-     */
+    /** The words beside a class. */
     public static Words of(Class<?> speaker, Language language) {
-        // a record as key would make the program wait for its hashCode to be put together
-        return READ.computeIfAbsent(speaker.getName() + " " + language.tag(), spoken -> read(speaker, language));
+        return SPOKEN.computeIfAbsent(speaker.getName() + " " + language.tag(), name -> new Words(speaker, language));
     }
 
-    private static Words read(Class<?> speaker, Language language) {
+    private synchronized Map<String, String> words() {
+        if (read.isEmpty()) {
+            read = Optional.of(read());
+        }
+        return read.get();
+    }
+
+    private Map<String, String> read() {
         String name = speaker.getSimpleName() + "." + language.tag() + ".properties";
         try (InputStream in = speaker.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no words: " + speaker.getName() + " " + name);
             }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Words(speaker.getSimpleName(), language, words);
+            return WordFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,14 +61,18 @@ public final class Words {
         return language;
     }
 
-    /** The names of all sentences. */
+    /**
+     * The names of all sentences.
+     *
+     * @throws IllegalStateException when there are no words in this language: ours to mend
+     */
     public Set<String> keys() {
-        return words.stringPropertyNames();
+        return Collections.unmodifiableSet(words().keySet());
     }
 
     /** A sentence, if there is one of that name. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(words.getProperty(key));
+        return Optional.ofNullable(words().get(key));
     }
 
     /**
@@ -78,7 +81,8 @@ public final class Words {
      * @throws IllegalStateException when there is none of that name: ours to mend
      */
     public String say(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException("no word " + key + " in " + speaker));
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException("no word " + key + " in " + speaker.getSimpleName()));
     }
 
     /** A sentence with a name filled in. */
@@ -96,7 +100,7 @@ public final class Words {
      * is filled in as {@code {count}}.
      */
     public String count(String key, long count) {
-        String chosen = count == 1 && words.containsKey(key + ".one") ? key + ".one" : key;
+        String chosen = count == 1 && words().containsKey(key + ".one") ? key + ".one" : key;
         return say(chosen, "count", count);
     }
 
@@ -105,9 +109,21 @@ public final class Words {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        StringSubstitutor substitutor = new StringSubstitutor(values, "{", "}", '\0');
-        substitutor.setValueDelimiter("\0");
-        substitutor.setDisableSubstitutionInValues(true);
-        return substitutor.replace(text);
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int told = 0;
+        int open = text.indexOf('{');
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Object value = values.get(text.substring(open + 1, close));
+            if (value != null) {
+                filled.append(text, told, open).append(value);
+                told = close + 1;
+            }
+            open = text.indexOf('{', value == null ? open + 1 : told);
+        }
+        return filled.append(text, told, text.length()).toString();
     }
 }

@@ -1,6 +1,5 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -129,9 +128,8 @@ public final class Facts {
         if (value instanceof String text) {
             return text.strip();
         }
-        if (value instanceof BigDecimal number) {
-            BigDecimal shortest = number.stripTrailingZeros();
-            return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        if (value instanceof Decimal number) {
+            return number.shortest();
         }
         if (value instanceof List<?> list) {
             List<Object> cleaned = new ArrayList<>(list.size());

@@ -1,6 +1,5 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -64,12 +63,12 @@ public final class Fields {
     public static final Field<String> TITLE = line("title");
     public static final Field<String> TEXT = plain("text");
     public static final Field<Author> AUTHOR = choice("author", Author.class);
-    public static final Field<BigDecimal> NOW = number("now");
-    public static final Field<BigDecimal> TARGET = number("target");
-    public static final Field<BigDecimal> HOURS = number("hours");
-    public static final Field<BigDecimal> HOURS_PER_WEEK = number("hours_per_week");
+    public static final Field<Decimal> NOW = number("now");
+    public static final Field<Decimal> TARGET = number("target");
+    public static final Field<Decimal> HOURS = number("hours");
+    public static final Field<Decimal> HOURS_PER_WEEK = number("hours_per_week");
     public static final Field<LocalDate> DONE = date("done");
-    public static final Field<BigDecimal> NUMBER = number("number");
+    public static final Field<Decimal> NUMBER = number("number");
     public static final Field<Component> COMPONENT = choice("component", Component.class);
     public static final Field<List<String>> EVIDENCE = links("evidence", EnumSet.of(Kind.ATTACHMENT));
 
@@ -91,10 +90,10 @@ public final class Fields {
     public static final Field<String> ADDS_TO = link("adds_to", EnumSet.of(Kind.QUESTION));
     public static final Shape<Question> QUESTION = item(Kind.QUESTION, Question::new, ADDS_TO, TEXT);
 
-    public static final Field<BigDecimal> MINUTES = number("minutes");
+    public static final Field<Decimal> MINUTES = number("minutes");
     public static final Field<SessionKind> SESSION_KIND = choice("kind", SessionKind.class);
     public static final Field<Mode> MODE = choice("mode", Mode.class);
-    public static final Field<BigDecimal> OF_VOUCHER = number("voucher");
+    public static final Field<Decimal> OF_VOUCHER = number("voucher");
     public static final Field<List<String>> METHODS = lines("methods");
     public static final Field<String> SUMMARY = prose("summary");
     public static final Shape<Session> SESSION_ITEM =
@@ -214,9 +213,9 @@ public final class Fields {
     public static final Field<Phase> PHASE = choice("phase", Phase.class);
     public static final Field<ActionKind> ACTION_KIND = choice("kind", ActionKind.class);
     public static final Field<Period> EVERY = choice("every", Period.class);
-    public static final Field<BigDecimal> TIMES = number("times");
+    public static final Field<Decimal> TIMES = number("times");
     public static final Field<LocalDate> UNTIL = date("until");
-    public static final Field<BigDecimal> COUNT = number("count");
+    public static final Field<Decimal> COUNT = number("count");
     public static final Shape<Repeat> REPEAT_PART = shape("repeat", Repeat::new, EVERY, TIMES, UNTIL, COUNT);
     public static final Field<Repeat> REPEAT = part("repeat", REPEAT_PART);
     public static final Shape<FirstStep> FIRST_STEP_PART = shape("first_step", FirstStep::new, TEXT, DUE);
@@ -329,7 +328,7 @@ public final class Fields {
 
     // The document itself
 
-    public static final Field<BigDecimal> FORMAT = number("format");
+    public static final Field<Decimal> FORMAT = number("format");
     public static final Field<Language> LANGUAGE = choice("language", Language.class);
     public static final Field<List<String>> PROFILE =
             new Field<>("profile", new Type.ListOf<>(new Type.Text(Type.Form.LINE), true));
@@ -478,7 +477,7 @@ public final class Fields {
         return new Field<>(name, new Type.Date());
     }
 
-    private static Field<BigDecimal> number(String name) {
+    private static Field<Decimal> number(String name) {
         return new Field<>(name, new Type.Number());
     }
 

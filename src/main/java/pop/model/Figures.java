@@ -1,6 +1,5 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -85,12 +84,12 @@ public final class Figures {
     }
 
     /** How many insights come out of a conversation, to one decimal; none when there was no conversation. */
-    public Optional<BigDecimal> insightsPerConversation() {
+    public Optional<Decimal> insightsPerConversation() {
         long conversations = count(Figure.CONVERSATIONS);
         return conversations == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(count(Figure.INSIGHTS))
-                        .divide(BigDecimal.valueOf(conversations), 1, RoundingMode.HALF_UP));
+                : Optional.of(Decimal.valueOf(count(Figure.INSIGHTS))
+                        .divide(Decimal.valueOf(conversations), 1, RoundingMode.HALF_UP));
     }
 
     /** Whether a state holds for somebody, but for fewer than so many: who knows the folder could tell who it is. */

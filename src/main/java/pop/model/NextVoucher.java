@@ -1,6 +1,5 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public final class NextVoucher {
 
     /** The voucher that begins. */
     Voucher beginning() {
-        Facts facts = Facts.NONE.with(Fields.NUMBER, BigDecimal.valueOf(number()));
+        Facts facts = Facts.NONE.with(Fields.NUMBER, Decimal.valueOf(number()));
         return new Voucher((number() == LAST ? facts.with(Fields.VOUCHER_KIND, VoucherKind.FINAL) : facts)
                 .with(Fields.BEGIN, begin));
     }
@@ -129,7 +128,7 @@ public final class NextVoucher {
     }
 
     private static Pop withFirst(Pop pop) {
-        Facts first = Facts.NONE.with(Fields.NUMBER, BigDecimal.ONE).withIf(Fields.BEGIN, pop.begin());
+        Facts first = Facts.NONE.with(Fields.NUMBER, Decimal.ONE).withIf(Fields.BEGIN, pop.begin());
         return new Pop(pop.facts().with(Fields.VOUCHERS, List.of(new Voucher(first))));
     }
 }

@@ -44,7 +44,22 @@ public final class Reference {
     }
 
     private static String hyphened(String name) {
-        String ascii = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        String ascii = isAscii(name) ? name : withoutAccents(name);
+        String hyphened = SIGNS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return ENDS.matcher(hyphened).replaceAll("");
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutAccents(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("ß", "ss")
                 .replace("ø", "o")
@@ -57,7 +72,5 @@ public final class Reference {
                 .replace("Ł", "L")
                 .replace("đ", "d")
                 .replace("ı", "i");
-        String hyphened = SIGNS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return ENDS.matcher(hyphened).replaceAll("");
     }
 }

@@ -1,13 +1,12 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import pop.model.Choices.SessionKind;
 
 /** A conversation of the guidance, past or planned. */
 public record Session(Facts facts) implements Item {
 
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final Decimal MINUTES_PER_HOUR = Decimal.valueOf(60);
 
     @Override
     public Kind kind() {
@@ -15,7 +14,7 @@ public record Session(Facts facts) implements Item {
     }
 
     /** How long it took, whether it was written down in minutes or in hours. */
-    public Optional<BigDecimal> minutes() {
+    public Optional<Decimal> minutes() {
         return facts.get(Fields.MINUTES)
                 .or(() -> facts.get(Fields.HOURS).map(hours -> hours.multiply(MINUTES_PER_HOUR)));
     }

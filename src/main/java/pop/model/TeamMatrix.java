@@ -1,6 +1,5 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,8 +158,8 @@ public final class TeamMatrix {
 
     /** Whether the level is that aimed at or, where nothing is aimed at, in the upper half of the scale. */
     private static boolean can(Competence competence) {
-        Optional<BigDecimal> now = competence.facts().get(Fields.NOW);
-        Optional<BigDecimal> target = competence.facts().get(Fields.TARGET);
+        Optional<Decimal> now = competence.facts().get(Fields.NOW);
+        Optional<Decimal> target = competence.facts().get(Fields.TARGET);
         Optional<Scale> scale = competence.facts().get(Fields.SCALE).flatMap(Scale::of);
         return now.filter(level -> target.map(aim -> level.compareTo(aim) >= 0)
                         .orElseGet(

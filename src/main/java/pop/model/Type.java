@@ -1,6 +1,5 @@
 package pop.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +63,7 @@ public sealed interface Type<V> {
     }
 
     /** A number, with a point or a comma in the file. */
-    record Number() implements Type<BigDecimal> {
+    record Number() implements Type<Decimal> {
         @Override
         public <R> R open(Cases<R> cases) {
             return cases.number(this);

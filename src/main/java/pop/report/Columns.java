@@ -2,10 +2,10 @@ package pop.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
+import pop.model.Decimal;
 
 /**
  * Rows with named columns, for machines: CSV, TSV, JSON and JSON lines. Knows nothing of what the columns mean.
@@ -97,8 +97,8 @@ public record Columns(String kind, String list, List<String> names, List<List<Ob
             json.writeFieldName(names.get(i));
             if (value instanceof Optional<?> maybe && maybe.isEmpty()) {
                 json.writeNull();
-            } else if (value instanceof BigDecimal number) {
-                json.writeNumber(number);
+            } else if (value instanceof Decimal number) {
+                json.writeNumber(number.toString());
             } else if (value instanceof Number number) {
                 json.writeNumber(number.longValue());
             } else if (value instanceof Boolean yes) {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import pop.model.Decimal;
 
 /** Writes JSON documents; knows no finding and no POP. */
 final class Json {
@@ -67,10 +67,10 @@ final class Json {
         }
     }
 
-    static void numberOrNull(JsonGenerator json, String name, Optional<BigDecimal> number) throws IOException {
+    static void numberOrNull(JsonGenerator json, String name, Optional<Decimal> number) throws IOException {
         json.writeFieldName(name);
         if (number.isPresent()) {
-            json.writeNumber(number.get());
+            json.writeNumber(number.get().toString());
         } else {
             json.writeNull();
         }

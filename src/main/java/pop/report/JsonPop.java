@@ -2,9 +2,9 @@ package pop.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import pop.model.Choices;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Item;
@@ -62,8 +62,8 @@ public final class JsonPop {
                 value(json, list.of(), item);
             }
             json.writeEndArray();
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
+        } else if (value instanceof Decimal number) {
+            json.writeNumber(number.toString());
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);
         } else if (value instanceof Enum<?> choice) {

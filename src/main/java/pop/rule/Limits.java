@@ -1,10 +1,10 @@
 package pop.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pop.model.Decimal;
 
 /**
  * The numbers that hold, each with its dates and its source. A dossier of 2019 is judged by the numbers of 2019, so
@@ -27,7 +27,7 @@ public record Limits(List<Entry> entries) {
      * @param source who says so
      */
     public record Entry(
-            Limit limit, List<BigDecimal> values, Optional<LocalDate> from, Optional<LocalDate> until, String source) {
+            Limit limit, List<Decimal> values, Optional<LocalDate> from, Optional<LocalDate> until, String source) {
 
         public Entry {
             values = List.copyOf(values);
@@ -49,12 +49,12 @@ public record Limits(List<Entry> entries) {
         }
 
         /** The only number, or the lower end of the range. */
-        public BigDecimal low() {
+        public Decimal low() {
             return values.get(0);
         }
 
         /** The only number, or the upper end of the range. */
-        public BigDecimal high() {
+        public Decimal high() {
             return values.get(values.size() - 1);
         }
 

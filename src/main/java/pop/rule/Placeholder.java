@@ -1,5 +1,6 @@
 package pop.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,16 +20,23 @@ public final class Placeholder {
     /** Between angle brackets, but an address: CommonMark's way to write a link. */
     private static final Pattern ADDRESS = Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9+.-]+:\\S*|\\S+@\\S+)>");
 
-    /** The whole text, whatever its capitals and the brackets or points around it. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?iU)[\\[(]?\\s*(?:x{3,}|lorem(?:\\s+ipsum\\b.*)?|(?:nog\\s+)?in te vullen|to be filled in|…|\\.{3,})\\s*[\\])]?[.!:]?",
-            Pattern.DOTALL);
+    /** How such a text as a whole begins; nearly all do not. */
+    private static final List<String> BEGINNINGS = List.of("xxx", "lorem", "nog", "in te", "to be", "…", "...");
+
+    private static final String FIRST = "xXlLnNiIıtT….";
+
+    /** The whole text, whatever its capitals and the brackets or points around it. Made when a text first begins so. */
+    private static final class Whole {
+        private static final Pattern TEXT = Pattern.compile(
+                "(?iU)[\\[(]?\\s*(?:x{3,}|lorem(?:\\s+ipsum\\b.*)?|(?:nog\\s+)?in te vullen|to be filled in|…|\\.{3,})\\s*[\\])]?[.!:]?",
+                Pattern.DOTALL);
+    }
 
     private Placeholder() {}
 
     /** The words in a text that hold a place. */
     public static Optional<String> in(String text) {
-        if (mayBeWhole(text) && WHOLE.matcher(text).matches()) {
+        if (mayBeWhole(text) && Whole.TEXT.matcher(text).matches()) {
             return Optional.of(text.lines().findFirst().orElse(text));
         }
         if (text.contains("TODO") || text.contains("TBD")) {
@@ -47,17 +55,24 @@ public final class Placeholder {
                 .findFirst();
     }
 
-    /** Whether a text begins as one that holds a place as a whole; nearly all do not, and are asked no more. */
+    /** Whether a text begins as one that holds a place as a whole, behind a bracket or none. */
     private static boolean mayBeWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 'z' || "xXlLnNiItT.".indexOf(c) >= 0) {
+        int from = 0;
+        while (from < text.length() && !isWord(text.charAt(from))) {
+            from++;
+        }
+        if (from == text.length() || FIRST.indexOf(text.charAt(from)) < 0) {
+            return false;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (text.regionMatches(true, from, beginning, 0, beginning.length())) {
                 return true;
-            }
-            if (Character.isLetterOrDigit(c)) {
-                return false;
             }
         }
         return false;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '.' || c == '…' || Character.isLetterOrDigit(c);
     }
 }

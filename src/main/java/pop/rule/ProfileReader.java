@@ -1,6 +1,5 @@
 package pop.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pop.model.Alike;
+import pop.model.Decimal;
 import pop.model.Language;
 import pop.model.Loose;
 import pop.model.Place;
@@ -116,8 +116,8 @@ public final class ProfileReader {
         });
     }
 
-    private static List<BigDecimal> numbers(Limit limit, Loose value) {
-        List<BigDecimal> numbers = new ArrayList<>();
+    private static List<Decimal> numbers(Limit limit, Loose value) {
+        List<Decimal> numbers = new ArrayList<>();
         if (value instanceof Loose.Sequence list) {
             list.items().forEach(item -> numbers.add(number(item)));
         } else if (value.asText().isPresent()) {
@@ -133,11 +133,11 @@ public final class ProfileReader {
         return numbers;
     }
 
-    private static BigDecimal number(Loose value) {
+    private static Decimal number(Loose value) {
         try {
-            BigDecimal number = new BigDecimal(value.asText().orElse("").replace(',', '.'));
+            Decimal number = Decimal.of(value.asText().orElse("").replace(',', '.'));
             if (number.signum() < 0) {
-                throw wrong("numbers", number.toPlainString(), Set.of(), value.place());
+                throw wrong("numbers", number.toString(), Set.of(), value.place());
             }
             return number;
         } catch (NumberFormatException e) {

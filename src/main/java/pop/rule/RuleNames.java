@@ -1,7 +1,5 @@
 package pop.rule;
 
-import java.util.Locale;
-
 /** The names of rules, each made once from the name of its class: {@code action-without-origin}. Knows no rule. */
 final class RuleNames extends ClassValue<String> {
 
@@ -11,14 +9,21 @@ final class RuleNames extends ClassValue<String> {
 
     @Override
     protected String computeValue(Class<?> rule) {
-        String name = rule.getSimpleName();
-        StringBuilder id = new StringBuilder();
+        String whole = rule.getName();
+        String name = whole.substring(Math.max(whole.lastIndexOf('.'), whole.lastIndexOf('$')) + 1);
+        StringBuilder id = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean startsWord = i > 0
-                    && (Character.isUpperCase(c) || (Character.isDigit(c) && !Character.isDigit(name.charAt(i - 1))));
-            id.append(startsWord ? "-" : "").append(c);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (i > 0 && (capital || isDigit(c) && !isDigit(name.charAt(i - 1)))) {
+                id.append('-');
+            }
+            id.append(capital ? (char) (c + ('a' - 'A')) : c);
         }
-        return id.toString().toLowerCase(Locale.ROOT);
+        return id.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -1,6 +1,7 @@
 package pop.store;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,23 @@ public final class ClassArchive {
     private static final String ENDING = ".jsa";
     private static final String TRIED = ".tried";
     private static final String OF = ".of";
+    private static final String LIGHT = ".light";
 
-    /** As the launchers give them: what is kept of a class depends on some of these. */
-    private static final List<String> USUAL =
-            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+    /** What stands before the program on the class path, as the launchers put it. */
+    private static final String TEXTS = "pop-texts.jar";
+
+    /**
+     * As the launchers give them: what is kept of a class depends on some of these. How often a method was called says
+     * nothing to the one compiler that we use.
+     */
+    private static final List<String> USUAL = List.of(
+            "-Xlog:disable",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining");
 
     private final Path file;
     private final Path program;
@@ -37,7 +51,8 @@ public final class ClassArchive {
 
     /** The archive in a file; none when the program does not run from its own jar. */
     public static Optional<ClassArchive> in(Path file) {
-        Path program = Path.of(System.getProperty("java.class.path", ""));
+        String path = System.getProperty("java.class.path", "");
+        Path program = Path.of(path.substring(path.lastIndexOf(File.pathSeparatorChar) + 1));
         return Files.isRegularFile(program)
                 ? Optional.of(new ClassArchive(file.toAbsolutePath(), PopFolder.real(program)))
                 : Optional.empty();
@@ -68,7 +83,7 @@ public final class ClassArchive {
 
     private boolean fits(Path archive, String door) {
         List<String> command = command(option("AOTCache", "SharedArchiveFile") + archive);
-        command.addAll(List.of("-Xlog:class+load=info:stdout", "-cp", program.toString(), door, "--version"));
+        command.addAll(List.of("-Xlog:class+load=info:stdout", "-cp", classPath(), door, "--version"));
         try {
             Process process = start(command, ProcessBuilder.Redirect.PIPE);
             boolean taken;
@@ -92,7 +107,8 @@ public final class ClassArchive {
      * Makes it anew, and tells beside it of which program it is. It stands in its place only when it is whole, and others
      * that stood there are gone.
      *
-     * @param practice the class that goes through what people do, in a folder it is given
+     * @param practice the class that goes through what people do, in a folder it is given; with one word more, and all gone
+     *     through before, only through what they ask in passing
      * @param door the class with which the program begins
      * @return whether Java made one that it then also uses; else the one that was there stays
      * @throws StoreFailure when it cannot be written
@@ -104,12 +120,13 @@ public final class ClassArchive {
             Path desk = Files.createTempDirectory(folder, ".practice");
             try {
                 Path made = desk.resolve("made" + ENDING);
-                practise(practice, desk, made);
+                practise(made, practice, desk.toString());
                 if (!fits(made, door)) {
                     return false;
                 }
                 Files.deleteIfExists(beside(OF));
                 new Disk().move(made, file);
+                makeLight(desk, practice, door);
                 Files.writeString(beside(OF), program + "\n");
             } finally {
                 clear(desk);
@@ -124,10 +141,30 @@ public final class ClassArchive {
         }
     }
 
-    private void practise(String practice, Path desk, Path made) throws IOException, InterruptedException {
+    /**
+     * A second one beside it with only what is asked in passing, such as the version: from 25 on Java links at the start all
+     * that an archive holds.
+     */
+    private void makeLight(Path desk, String practice, String door) throws IOException, InterruptedException {
+        Files.deleteIfExists(beside(LIGHT));
+        if (isAot()) {
+            Path made = desk.resolve("light" + ENDING);
+            practise(made, practice, desk.toString(), "passing");
+            if (fits(made, door)) {
+                new Disk().move(made, beside(LIGHT));
+            }
+        }
+    }
+
+    private void practise(Path made, String... practice) throws IOException, InterruptedException {
         List<String> command = command(option("AOTCacheOutput", "ArchiveClassesAtExit") + made);
-        command.addAll(List.of("-cp", program.toString(), practice, desk.toString()));
+        command.addAll(List.of("-cp", classPath()));
+        command.addAll(List.of(practice));
         start(command, ProcessBuilder.Redirect.DISCARD).waitFor();
+    }
+
+    private String classPath() {
+        return program.resolveSibling(TEXTS) + File.pathSeparator + program;
     }
 
     private static List<String> command(String option) {
@@ -139,8 +176,11 @@ public final class ClassArchive {
     }
 
     private static String option(String fromThenOn, String before) {
-        boolean aot = Runtime.version().feature() >= FIRST_WITH_AOT;
-        return "-XX:" + (aot ? fromThenOn : before) + "=";
+        return "-XX:" + (isAot() ? fromThenOn : before) + "=";
+    }
+
+    private static boolean isAot() {
+        return Runtime.version().feature() >= FIRST_WITH_AOT;
     }
 
     private static Process start(List<String> command, ProcessBuilder.Redirect out) throws IOException {

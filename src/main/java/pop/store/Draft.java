@@ -1,12 +1,12 @@
 package pop.store;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pop.model.Choices;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Type;
@@ -91,7 +91,7 @@ sealed interface Draft {
 
         @Override
         public Draft number(Type.Number type) {
-            return new Word(((BigDecimal) value).toPlainString(), true);
+            return new Word(((Decimal) value).toString(), true);
         }
 
         @Override

@@ -1,12 +1,12 @@
 package pop.store;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pop.model.Address;
 import pop.model.Choices;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -101,7 +101,7 @@ public final class ItemLines {
         if (value instanceof Enum<?> choice) {
             return Choices.word(choice);
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : oneLine(String.valueOf(value));
+        return value instanceof Decimal number ? number.toString() : oneLine(String.valueOf(value));
     }
 
     private static String oneLine(String text) {

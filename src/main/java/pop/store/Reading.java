@@ -1,6 +1,5 @@
 package pop.store;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import pop.model.At;
 import pop.model.Choices;
 import pop.model.Choices.Visibility;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -55,14 +55,14 @@ final class Reading {
         Pop pop = Fields.POP.make(facts(Fields.POP, map, At.ROOT));
         pop.facts()
                 .get(Fields.FORMAT)
-                .filter(format -> format.compareTo(BigDecimal.valueOf(Pop.FORMAT)) != 0)
+                .filter(format -> format.compareTo(Decimal.valueOf(Pop.FORMAT)) != 0)
                 .ifPresent(format -> Nodes.entry(map, Fields.FORMAT.name())
                         .ifPresent(entry -> notices.note(
                                 Problem.Kind.UNSUPPORTED_FORMAT,
                                 "",
                                 At.ROOT.in(Fields.FORMAT),
                                 entry.getValueNode(),
-                                Map.of("format", format.toPlainString(), "newest", String.valueOf(Pop.FORMAT)))));
+                                Map.of("format", format.toString(), "newest", String.valueOf(Pop.FORMAT)))));
         return pop;
     }
 
@@ -208,7 +208,7 @@ final class Reading {
         @Override
         public Optional<Object> number(Type.Number type) {
             return word().flatMap(text -> {
-                Optional<BigDecimal> number = Scalars.number(text);
+                Optional<Decimal> number = Scalars.number(text);
                 if (number.isEmpty()) {
                     notices.note(Problem.Kind.UNREADABLE_NUMBER, "", at, node, value(text));
                 }

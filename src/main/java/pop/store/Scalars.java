@@ -1,6 +1,5 @@
 package pop.store;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pop.model.Choices;
 import pop.model.Choices.Answer;
+import pop.model.Decimal;
 import pop.model.Type;
 
 /** The notations of dates, numbers, yes and no in a POP file. Knows no key. */
@@ -63,8 +63,8 @@ public final class Scalars {
     }
 
     /** The number of a text such as {@code 90}, {@code 2.5} or {@code 2,5}; at most 15 digits before and 9 behind. */
-    public static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    public static Optional<Decimal> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Decimal.of(text.replace(',', '.'))) : Optional.empty();
     }
 
     /** Yes or no, in either language. */

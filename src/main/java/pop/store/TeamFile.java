@@ -1,6 +1,5 @@
 package pop.store;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import pop.model.Decimal;
 import pop.model.Loose;
 import pop.model.Place;
 import pop.model.Problem;
@@ -156,9 +156,9 @@ public final class TeamFile {
         return value.asText()
                 .flatMap(Scalars::number)
                 .filter(number -> number.signum() >= 0
-                        && number.stripTrailingZeros().scale() <= 0
-                        && number.compareTo(BigDecimal.valueOf(MOST_NEEDED)) <= 0)
-                .map(BigDecimal::intValue)
+                        && number.shortest().isWhole()
+                        && number.compareTo(Decimal.valueOf(MOST_NEEDED)) <= 0)
+                .map(Decimal::intValue)
                 .orElseThrow(() -> new Refused(Mistake.NUMBER, value.asText().orElse("…"), Set.of(), value.place()));
     }
 

@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import pop.l10n.Words;
 import pop.model.Action;
 import pop.model.Address;
 import pop.model.Choices.Period;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Fields;
 import pop.model.Homework;
@@ -32,7 +32,7 @@ import pop.model.Session;
 public final class CalendarPage {
 
     /** A rhythm of more than this many times is told without a count, which calendars would choke on. */
-    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(10_000);
+    private static final Decimal MOST_TIMES = Decimal.valueOf(10_000);
 
     private final Pop pop;
     private final String reference;
@@ -132,11 +132,11 @@ public final class CalendarPage {
         if (until.filter(day -> day.isBefore(first.get())).isPresent()) {
             return;
         }
-        BigDecimal times = repeat.get().get(Fields.TIMES).orElse(BigDecimal.ONE);
+        Decimal times = repeat.get().get(Fields.TIMES).orElse(Decimal.ONE);
         OptionalInt count = until.isPresent() ? OptionalInt.empty() : count(repeat.get(), times);
         Calendar.Rhythm rhythm =
                 new Calendar.Rhythm(Calendar.Every.valueOf(every.get().name()), count, until);
-        String label = times.compareTo(BigDecimal.ONE) > 0
+        String label = times.compareTo(Decimal.ONE) > 0
                 ? words.say(
                         "times." + every.get().name().toLowerCase(Locale.ROOT),
                         "count",
@@ -152,13 +152,13 @@ public final class CalendarPage {
     }
 
     /** So many times in all, of which each period holds some. */
-    private static OptionalInt count(Facts repeat, BigDecimal times) {
-        BigDecimal size = times.signum() > 0 ? times : BigDecimal.ONE;
+    private static OptionalInt count(Facts repeat, Decimal times) {
+        Decimal size = times.signum() > 0 ? times : Decimal.ONE;
         return repeat.get(Fields.COUNT)
                 .filter(count -> count.signum() > 0 && count.compareTo(MOST_TIMES) <= 0)
                 .map(count -> OptionalInt.of(count.divide(size, 0, RoundingMode.CEILING)
-                        .max(BigDecimal.ONE)
-                        .intValueExact()))
+                        .max(Decimal.ONE)
+                        .intValue()))
                 .orElse(OptionalInt.empty());
     }
 

@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import pop.doc.RedThread.Knot;
 import pop.doc.Text;
 import pop.l10n.Words;
 import pop.model.Choices;
+import pop.model.Decimal;
 import pop.model.Evaluation;
 import pop.model.Fields;
 import pop.model.Growth;
@@ -173,7 +173,7 @@ final class GrowthSteps {
         if (value instanceof LocalDate day) {
             return Optional.of(spoken.date(day));
         }
-        if (value instanceof BigDecimal number) {
+        if (value instanceof Decimal number) {
             return Optional.of(spoken.number(number));
         }
         if (value instanceof Boolean yes) {

@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import pop.doc.Inline;
 import pop.doc.Meter;
 import pop.doc.Text;
 import pop.l10n.Words;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Fields;
 
@@ -17,7 +17,7 @@ import pop.model.Fields;
 final class Levels {
 
     /** Up to how many shapes a row stays easy to count at a glance. */
-    private static final BigDecimal MOST_SHAPES = BigDecimal.TEN;
+    private static final Decimal MOST_SHAPES = Decimal.TEN;
 
     /** A scale that counts from 1: {@code 1-5}, {@code 1 tot 10}. A scale of words or one from 0 gets no shapes. */
     private static final Pattern SCALE = Pattern.compile("1\\D+(\\d{1,2})");
@@ -40,17 +40,17 @@ final class Levels {
 
     /** The level of a competence, on its scale if that is one of whole numbers from 1. */
     Optional<Inline> competence(Facts competence) {
-        Optional<BigDecimal> highest = competence
+        Optional<Decimal> highest = competence
                 .get(Fields.SCALE)
                 .map(SCALE::matcher)
                 .filter(Matcher::matches)
-                .map(scale -> new BigDecimal(scale.group(1)));
+                .map(scale -> Decimal.of(scale.group(1)));
         return inline(competence, highest);
     }
 
-    private Optional<Inline> inline(Facts facts, Optional<BigDecimal> of) {
-        Optional<BigDecimal> now = facts.get(Fields.NOW);
-        Optional<BigDecimal> target = facts.get(Fields.TARGET);
+    private Optional<Inline> inline(Facts facts, Optional<Decimal> of) {
+        Optional<Decimal> now = facts.get(Fields.NOW);
+        Optional<Decimal> target = facts.get(Fields.TARGET);
         List<String> said = new ArrayList<>();
         now.ifPresent(number -> said.add(words.say("now", "number", spoken.number(number))));
         target.ifPresent(number -> said.add(words.say("target", "number", spoken.number(number))));
@@ -70,9 +70,9 @@ final class Levels {
                         : new Text(level));
     }
 
-    private static boolean areShapes(BigDecimal now, BigDecimal target, BigDecimal of) {
+    private static boolean areShapes(Decimal now, Decimal target, Decimal of) {
         return List.of(now, target, of).stream()
-                .allMatch(number -> number.scale() <= 0
+                .allMatch(number -> number.isWhole()
                         && number.signum() >= 0
                         && number.compareTo(of) <= 0
                         && number.compareTo(MOST_SHAPES) <= 0);

@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import pop.doc.Link;
 import pop.doc.OwnPhrase;
 import pop.doc.Text;
 import pop.l10n.Words;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -65,7 +65,7 @@ final class Parts {
     /** How often, until when and how many times in all. */
     Pieces rhythm(Facts facts) {
         Pieces said = new Pieces();
-        Optional<BigDecimal> times = facts.get(Fields.TIMES);
+        Optional<Decimal> times = facts.get(Fields.TIMES);
         if (facts.has(Fields.EVERY)) {
             String every = fields.value(facts.get(Fields.EVERY).orElseThrow());
             said.form(times.map(number -> counted("times_every", number, Map.of("period", every)))
@@ -179,9 +179,9 @@ final class Parts {
         return facts.get(field).map(yes -> words.say(key + (yes ? ".yes" : ".no")));
     }
 
-    private String counted(String key, BigDecimal number, Map<String, String> names) {
+    private String counted(String key, Decimal number, Map<String, String> names) {
         Map<String, Object> all = new HashMap<>(names);
         all.put("number", spoken.number(number));
-        return words.say(number.compareTo(BigDecimal.ONE) == 0 ? key + ".one" : key, all);
+        return words.say(number.compareTo(Decimal.ONE) == 0 ? key + ".one" : key, all);
     }
 }

@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pop.l10n.Words;
+import pop.model.Decimal;
 import pop.model.Language;
 
 /**
@@ -57,8 +57,8 @@ public final class Spoken {
     }
 
     /** A number with the decimal sign of the language. */
-    public String number(BigDecimal number) {
-        return number.toPlainString().replace(".", words.say("decimal"));
+    public String number(Decimal number) {
+        return number.toString().replace(".", words.say("decimal"));
     }
 
     /** Several things in a row, such as {@code soep, brood en kaas}. */

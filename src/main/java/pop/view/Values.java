@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import pop.doc.Link;
 import pop.doc.OwnWords;
 import pop.doc.Paragraph;
 import pop.doc.Prose;
+import pop.model.Decimal;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Shape;
@@ -100,7 +100,7 @@ final class Values {
 
         @Override
         public List<Block> number(Type.Number type) {
-            return line(Line.of(spoken.number((BigDecimal) value)));
+            return line(Line.of(spoken.number((Decimal) value)));
         }
 
         @Override

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ class LauncherTest {
 
     private static final String VERSION = "pop " + Version.NUMBER + "\n";
     private static final long PATIENCE_MILLIS = 120_000;
+
+    /** The picocli of the tests is the published one, of which no archive keeps a class. */
+    private static final Pattern OF_PICOCLI = Pattern.compile("\\$\\$I(?:ParameterPreprocessor|HelpSectionRenderer) ");
 
     @TempDir
     private static Path around;
@@ -85,10 +90,48 @@ class LauncherTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(new String(practice.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualTo(VERSION);
+                .contains("tom-whitaker");
+        assertThat(practice.waitFor()).isZero();
         for (String language : new String[] {"nl", "en"}) {
             assertThat(folder.resolve(language + "/one.pop.yaml")).content().contains("id: a1", "id: g1");
             assertThat(folder.resolve(language + "/one.html")).exists();
+        }
+    }
+
+    /** Who opens a jar for it waits: what everybody does is practised, on plans with a bit of everything. */
+    @Test
+    void a_check_and_an_addition_find_all_their_classes_in_the_archive() throws Exception {
+        kept();
+        Path log = folder.resolve("log");
+        Installed logged = pop.caching(folder).with("POP_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        for (Path plan : plans()) {
+            logged.types("check", plan.toString(), "--fail-on", "never").done();
+            assertThat(fromJars(log)).as("check " + plan).isEmpty();
+        }
+        logged.types(
+                        "add",
+                        "action",
+                        "Ik bel drie scholen",
+                        "-p",
+                        plans().get(0).toString(),
+                        "-n")
+                .done();
+        assertThat(fromJars(log)).as("add").isEmpty();
+    }
+
+    private static List<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("examples/pops").toAbsolutePath())) {
+            return files.filter(file -> file.toString().endsWith(".pop.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> fromJars(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("] pop.") && line.contains(" source: file:"))
+                    .filter(line -> !OF_PICOCLI.matcher(line).find())
+                    .toList();
         }
     }
 
@@ -96,6 +139,19 @@ class LauncherTest {
     void doctor_tells_that_pop_starts_from_its_archive() throws Exception {
         kept();
         assertThat(pop.caching(folder).types("doctor").done().out()).contains("Snelle start", place().toString());
+    }
+
+    @Test
+    void from_25_on_the_version_starts_from_a_light_archive_beside_it() throws Exception {
+        Path light = Path.of(made + ".light");
+        assertThat(Files.exists(light)).isEqualTo(Runtime.version().feature() >= 25);
+        kept();
+        if (Files.exists(light)) {
+            Files.copy(light, Path.of(place() + ".light"));
+        }
+        assertThat(pop.caching(folder).startsFromArchive(folder.resolve("log"))).isTrue();
+        Files.writeString(Path.of(place() + ".light"), "half");
+        saysOnlyItsVersion(pop.caching(folder));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package pop.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Random;
 import pop.model.Audience;
 import pop.model.Choices.Visibility;
 import pop.model.Client;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -107,7 +107,7 @@ final class MarkedPlan implements Type.Cases<Object> {
 
     private Pop pop() {
         Facts facts = facts(Fields.POP)
-                .with(Fields.FORMAT, BigDecimal.ONE)
+                .with(Fields.FORMAT, Decimal.ONE)
                 .with(Fields.TITLE, "Plan " + Whom.PUBLIC.mark())
                 .with(Fields.BEGIN, LocalDate.of(2025, 6, 1))
                 .with(Fields.PROFILE, List.of("vdab"))
@@ -189,7 +189,7 @@ final class MarkedPlan implements Type.Cases<Object> {
 
     @Override
     public Object number(Type.Number type) {
-        return BigDecimal.valueOf(1 + random.nextInt(5));
+        return Decimal.valueOf(1 + random.nextInt(5));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package pop.docs;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import pop.model.Decimal;
 import pop.model.Language;
 import pop.rule.Limit;
 import pop.rule.Limits;
@@ -98,8 +98,8 @@ final class ProfilesDoc {
         }
     }
 
-    private static String values(List<BigDecimal> values) {
-        return values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+    private static String values(List<Decimal> values) {
+        return values.stream().map(Decimal::toString).collect(Collectors.joining(", "));
     }
 
     private static String what(Limit limit) {

@@ -2,7 +2,6 @@ package pop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class BelowTest {
     private static final Facts ACTION = Facts.NONE
             .with(Fields.ID, "a1")
             .with(Fields.TEXT, "Ik bel")
-            .with(Fields.MEASURE, new Measure(Facts.NONE.with(Fields.TARGET, BigDecimal.ONE)))
+            .with(Fields.MEASURE, new Measure(Facts.NONE.with(Fields.TARGET, Decimal.ONE)))
             .with(Fields.EVALUATIONS, List.of(new Evaluation(Facts.NONE.with(Fields.LEARNED, "Veel"))));
 
     private static final Pop POP = Pop.EMPTY.plus(new Action(ACTION));

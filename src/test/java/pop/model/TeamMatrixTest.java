@@ -2,7 +2,6 @@ package pop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class TeamMatrixTest {
         "zwak-sterk, 4, false",
         "1-5, 3.5, true"
     })
-    void without_an_aim_the_upper_half_of_the_scale_is_enough(String scale, BigDecimal now, boolean can) {
+    void without_an_aim_the_upper_half_of_the_scale_is_enough(String scale, Decimal now, boolean can) {
         assertThat(cell(PAINTING.with(Fields.NOW, now).with(Fields.SCALE, scale))
                         .can())
                 .isEqualTo(can);
@@ -40,7 +39,7 @@ class TeamMatrixTest {
 
     @ParameterizedTest
     @CsvSource({"2, 2, true", "2, 3, false", "3, 2, true"})
-    void with_an_aim_the_level_is_to_reach_it(BigDecimal now, BigDecimal target, boolean can) {
+    void with_an_aim_the_level_is_to_reach_it(Decimal now, Decimal target, boolean can) {
         Facts facts = PAINTING.with(Fields.NOW, now).with(Fields.TARGET, target);
         assertThat(cell(facts.with(Fields.SCALE, "1-10")).can()).isEqualTo(can);
     }
@@ -48,13 +47,13 @@ class TeamMatrixTest {
     @Test
     void without_a_level_or_a_scale_nobody_can_tell() {
         assertThat(cell(PAINTING).standing()).isEqualTo(Standing.NOT_YET);
-        assertThat(cell(PAINTING.with(Fields.NOW, BigDecimal.TEN)).can()).isFalse();
-        assertThat(cell(PAINTING.with(Fields.TARGET, BigDecimal.TEN)).can()).isFalse();
+        assertThat(cell(PAINTING.with(Fields.NOW, Decimal.TEN)).can()).isFalse();
+        assertThat(cell(PAINTING.with(Fields.TARGET, Decimal.TEN)).can()).isFalse();
     }
 
     @Test
     void what_somebody_wants_is_told_beside_what_they_can() {
-        Facts able = PAINTING.with(Fields.NOW, BigDecimal.TEN).with(Fields.TARGET, BigDecimal.ONE);
+        Facts able = PAINTING.with(Fields.NOW, Decimal.TEN).with(Fields.TARGET, Decimal.ONE);
         assertThat(cell(able.with(Fields.INTEREST, Interest.LEARN)).standing()).isEqualTo(Standing.CAN);
         assertThat(cell(able.with(Fields.INTEREST, Interest.NONE)).standing()).isEqualTo(Standing.CAN);
         assertThat(cell(able.with(Fields.INTEREST, Interest.BACK_UP)).standing())
@@ -78,8 +77,8 @@ class TeamMatrixTest {
 
     @Test
     void a_suggestion_that_nobody_confirmed_does_not_count() {
-        Facts suggested = PAINTING.with(Fields.NOW, BigDecimal.TEN)
-                .with(Fields.TARGET, BigDecimal.ONE)
+        Facts suggested = PAINTING.with(Fields.NOW, Decimal.TEN)
+                .with(Fields.TARGET, Decimal.ONE)
                 .with(Fields.AUTHOR, Author.COACH);
         assertThat(cell(suggested).standing()).isEqualTo(Standing.UNKNOWN);
     }

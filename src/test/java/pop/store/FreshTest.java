@@ -2,7 +2,6 @@ package pop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pop.model.Action;
 import pop.model.Client;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Fields;
 import pop.model.Language;
@@ -29,10 +29,10 @@ class FreshTest {
 
     @Test
     void a_new_pop_looks_like_one_that_a_person_would_write() {
-        Facts measure = Facts.NONE.with(Fields.WHAT, "scholen").with(Fields.TARGET, new BigDecimal("3.0"));
+        Facts measure = Facts.NONE.with(Fields.WHAT, "scholen").with(Fields.TARGET, Decimal.of("3.0"));
         Pop pop = new Pop(Facts.NONE
                         .with(Fields.BEGIN, LocalDate.of(2026, 2, 3))
-                        .with(Fields.FORMAT, BigDecimal.ONE)
+                        .with(Fields.FORMAT, Decimal.ONE)
                         .with(Fields.LANGUAGE, Language.NL)
                         .with(Fields.PROFILE, List.of("vdab"))
                         .with(Fields.CLIENT, new Client(Facts.NONE.with(Fields.NAME, "Zoë D'Hondt"))))

@@ -1,12 +1,12 @@
 package pop.store;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -73,7 +73,7 @@ public final class RandomPop implements Type.Cases<Object> {
 
     /** A POP with something of everything, about one field in {@code sparse} filled in. */
     public Pop pop(int sparse) {
-        Facts facts = facts(Fields.POP, sparse).with(Fields.FORMAT, BigDecimal.ONE);
+        Facts facts = facts(Fields.POP, sparse).with(Fields.FORMAT, Decimal.ONE);
         return new Pop(facts);
     }
 
@@ -160,7 +160,7 @@ public final class RandomPop implements Type.Cases<Object> {
 
     @Override
     public Object number(Type.Number type) {
-        return BigDecimal.valueOf(random.nextInt(100), random.nextInt(2));
+        return Decimal.of(random.nextInt(10) + (random.nextBoolean() ? "" : "." + (1 + random.nextInt(9))));
     }
 
     @Override

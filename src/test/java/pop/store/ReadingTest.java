@@ -2,7 +2,6 @@ package pop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pop.model.At;
 import pop.model.Choices.Answer;
 import pop.model.Choices.Status;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -85,7 +85,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({"'2,5',2.5", "2.5,2.5", "90,90", "'\"2,5\"',2.5", "-1,-1", "007,7"})
-    void numbers_have_a_point_or_a_comma(String written, BigDecimal read) {
+    void numbers_have_a_point_or_a_comma(String written, Decimal read) {
         assertThat(read("hours_per_week: " + written).pop().facts().get(Fields.HOURS_PER_WEEK))
                 .contains(read);
     }
@@ -93,7 +93,7 @@ class ReadingTest {
     @Test
     void hours_may_stand_for_minutes() {
         assertThat(read("sessions:\n  - hours: 2,5").pop().sessions().get(0).minutes())
-                .contains(new BigDecimal("150.0"));
+                .contains(Decimal.of("150.0"));
     }
 
     @ParameterizedTest

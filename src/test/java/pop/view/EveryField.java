@@ -1,6 +1,5 @@
 package pop.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import pop.model.Choices.Author;
 import pop.model.Choices.Visibility;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Field;
 import pop.model.Fields;
@@ -91,7 +91,7 @@ final class EveryField {
 
         @Override
         public Object number(Type.Number type) {
-            BigDecimal number = new BigDecimal(10_000 + ++count);
+            Decimal number = Decimal.valueOf(10_000 + ++count);
             return expecting(number, number.toString());
         }
 

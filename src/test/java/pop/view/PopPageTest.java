@@ -2,7 +2,6 @@ package pop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import pop.model.Choices.Status;
 import pop.model.Choices.Visibility;
 import pop.model.Comment;
 import pop.model.Competence;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Fields;
 import pop.model.Goal;
@@ -87,7 +87,7 @@ class PopPageTest {
 
     private static Voucher voucher(int number, LocalDate begin) {
         return new Voucher(
-                Facts.NONE.with(Fields.NUMBER, BigDecimal.valueOf(number)).with(Fields.BEGIN, begin));
+                Facts.NONE.with(Fields.NUMBER, Decimal.valueOf(number)).with(Fields.BEGIN, begin));
     }
 
     @Test
@@ -240,8 +240,8 @@ class PopPageTest {
     void competences_stand_in_a_table_with_now_beside_target() {
         Competence competence = new Competence(Plan.item("c1", "")
                 .with(Fields.NAME, "Instructie geven")
-                .with(Fields.NOW, BigDecimal.valueOf(3))
-                .with(Fields.TARGET, BigDecimal.valueOf(4))
+                .with(Fields.NOW, Decimal.valueOf(3))
+                .with(Fields.TARGET, Decimal.valueOf(4))
                 .with(Fields.SCALE, "1-5"));
         assertThat(told(Pop.EMPTY.plus(competence)).text()).contains("Instructie geven (c1) | nu 3, doel 4 | 1-5 |");
     }

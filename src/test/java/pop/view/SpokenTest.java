@@ -2,11 +2,11 @@ package pop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pop.model.Decimal;
 import pop.model.Language;
 
 class SpokenTest {
@@ -31,9 +31,9 @@ class SpokenTest {
 
     @Test
     void a_number_has_the_decimal_sign_of_the_language_and_no_other_signs() {
-        assertThat(dutch.number(new BigDecimal("2.5"))).isEqualTo("2,5");
-        assertThat(english.number(new BigDecimal("2.5"))).isEqualTo("2.5");
-        assertThat(dutch.number(new BigDecimal("1E+4"))).isEqualTo("10000");
+        assertThat(dutch.number(Decimal.of("2.5"))).isEqualTo("2,5");
+        assertThat(english.number(Decimal.of("2.5"))).isEqualTo("2.5");
+        assertThat(dutch.number(Decimal.of("1E+4"))).isEqualTo("10000");
     }
 
     @Test

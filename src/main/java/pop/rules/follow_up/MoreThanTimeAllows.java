@@ -1,6 +1,5 @@
 package pop.rules.follow_up;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pop.model.Action;
 import pop.model.At;
+import pop.model.Decimal;
 import pop.model.Fields;
 import pop.model.Pop;
 import pop.rule.Dossier;
@@ -25,7 +25,7 @@ public final class MoreThanTimeAllows implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        Optional<BigDecimal> free = dossier.pop().facts().get(Fields.HOURS_PER_WEEK);
+        Optional<Decimal> free = dossier.pop().facts().get(Fields.HOURS_PER_WEEK);
         if (free.isEmpty()) {
             return Stream.empty();
         }
@@ -59,16 +59,16 @@ public final class MoreThanTimeAllows implements Rule {
                 .toList();
     }
 
-    private static BigDecimal hours(List<Action> actions) {
+    private static Decimal hours(List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> action.facts().get(Fields.HOURS_PER_WEEK).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(Decimal.ZERO, Decimal::add);
     }
 
-    private static Fault fault(Pop pop, BigDecimal free, LocalDate day, List<Action> running) {
+    private static Fault fault(Pop pop, Decimal free, LocalDate day, List<Action> running) {
         Fault fault = Fault.at(At.ROOT.in(Fields.HOURS_PER_WEEK))
-                .with("hours", hours(running).toPlainString())
-                .with("free", free.toPlainString())
+                .with("hours", hours(running).toString())
+                .with("free", free.toString())
                 .with("date", day)
                 .with(
                         "items",
@@ -78,7 +78,7 @@ public final class MoreThanTimeAllows implements Rule {
         for (Action action : running) {
             fault = fault.because(Fault.Evidence.at(
                     pop.at(action).in(Fields.HOURS_PER_WEEK),
-                    hours(List.of(action)).toPlainString()));
+                    hours(List.of(action)).toString()));
         }
         return fault;
     }

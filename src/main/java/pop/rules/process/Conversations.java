@@ -1,10 +1,10 @@
 package pop.rules.process;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pop.model.At;
+import pop.model.Decimal;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Guidance;
@@ -55,12 +55,12 @@ final class Conversations {
     }
 
     /** The minutes of all together; none when those of one that was held are missing. */
-    Optional<BigDecimal> minutes() {
+    Optional<Decimal> minutes() {
         boolean complete = held().stream().allMatch(session -> session.minutes().isPresent());
         return complete && !counted.isEmpty()
                 ? Optional.of(counted.stream()
                         .flatMap(session -> session.minutes().stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .reduce(Decimal.ZERO, Decimal::add))
                 : Optional.empty();
     }
 

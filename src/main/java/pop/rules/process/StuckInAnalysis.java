@@ -1,10 +1,10 @@
 package pop.rules.process;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pop.model.At;
+import pop.model.Decimal;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Item;
@@ -32,7 +32,7 @@ public final class StuckInAnalysis implements Rule {
             return Stream.empty();
         }
         return dossier.limit(Limit.STUCK_FROM_CONVERSATIONS).stream()
-                .filter(from -> BigDecimal.valueOf(all).compareTo(from.low()) >= 0)
+                .filter(from -> Decimal.valueOf(all).compareTo(from.low()) >= 0)
                 .map(from -> Fault.at(At.ROOT.in(Fields.DECISIONS))
                         .with("held", held)
                         .with("all", all));

@@ -1,8 +1,8 @@
 package pop.rules.process;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pop.model.Decimal;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Limit;
@@ -17,12 +17,12 @@ public final class TooLittleTime implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Conversations talks = new Conversations(dossier);
-        Optional<BigDecimal> minutes = talks.areHidden() || talks.oneLiesAhead() ? Optional.empty() : talks.minutes();
+        Optional<Decimal> minutes = talks.areHidden() || talks.oneLiesAhead() ? Optional.empty() : talks.minutes();
         return dossier.limit(Limit.MINUTES).stream()
                 .flatMap(range -> minutes
                         .filter(time -> time.compareTo(range.low()) < 0)
                         .map(time -> Conversations.fault()
-                                .with("minutes", time.stripTrailingZeros().toPlainString())
+                                .with("minutes", time.shortest().toString())
                                 .with("low", range.low())
                                 .with("high", range.high()))
                         .stream());

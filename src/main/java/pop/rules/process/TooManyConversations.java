@@ -1,7 +1,7 @@
 package pop.rules.process;
 
-import java.math.BigDecimal;
 import java.util.stream.Stream;
+import pop.model.Decimal;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Limit;
@@ -18,7 +18,7 @@ public final class TooManyConversations implements Rule {
             return Stream.empty();
         }
         return dossier.limit(Limit.CONVERSATIONS).stream()
-                .filter(range -> BigDecimal.valueOf(count).compareTo(range.high()) > 0)
+                .filter(range -> Decimal.valueOf(count).compareTo(range.high()) > 0)
                 .map(range -> Conversations.fault()
                         .with("count", count)
                         .with("low", range.low())

@@ -1,8 +1,8 @@
 package pop.rules.social_economy;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pop.model.Decimal;
 import pop.model.Facts;
 import pop.model.Fields;
 import pop.rule.Dossier;
@@ -20,7 +20,7 @@ public final class MissingFutureCompetences implements CollectiveRule {
     }
 
     private static boolean isFuture(Facts competence) {
-        Optional<BigDecimal> now = competence.get(Fields.NOW);
+        Optional<Decimal> now = competence.get(Fields.NOW);
         return competence
                 .get(Fields.TARGET)
                 .filter(target ->

@@ -1,6 +1,5 @@
 package pop.rules.social_economy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import pop.model.Action;
 import pop.model.At;
 import pop.model.Choices.CompetenceKind;
 import pop.model.Choices.Status;
+import pop.model.Decimal;
 import pop.model.Fields;
 import pop.model.Item;
 import pop.model.Kind;
@@ -38,7 +38,7 @@ public final class TooFewImprovementActions implements CollectiveRule {
                 .map(action -> kinds(dossier, action))
                 .toList();
         Fault fault = Fault.at(At.ROOT.in(Fields.ACTIONS)).with("count", improved.size());
-        Optional<BigDecimal> few =
+        Optional<Decimal> few =
                 limit(dossier, Limit.IMPROVEMENT_ACTIONS).filter(least -> isLess(improved.size(), least));
         if (few.isPresent()) {
             return Stream.of(fault.with("limit", few.get()));
@@ -63,11 +63,11 @@ public final class TooFewImprovementActions implements CollectiveRule {
         return limit(dossier, limit).filter(least -> isLess(count, least)).isPresent();
     }
 
-    private static boolean isLess(long count, BigDecimal least) {
-        return BigDecimal.valueOf(count).compareTo(least) < 0;
+    private static boolean isLess(long count, Decimal least) {
+        return Decimal.valueOf(count).compareTo(least) < 0;
     }
 
-    private static Optional<BigDecimal> limit(Dossier dossier, Limit limit) {
+    private static Optional<Decimal> limit(Dossier dossier, Limit limit) {
         return dossier.limit(limit).map(Limits.Entry::low);
     }
 

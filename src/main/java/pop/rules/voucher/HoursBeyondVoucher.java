@@ -1,12 +1,12 @@
 package pop.rules.voucher;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pop.model.Decimal;
 import pop.model.Guidance;
 import pop.model.Session;
 import pop.rule.Dossier;
@@ -21,7 +21,7 @@ import pop.rule.Rule;
  */
 public final class HoursBeyondVoucher implements Rule {
 
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final Decimal MINUTES_PER_HOUR = Decimal.valueOf(60);
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
@@ -40,15 +40,15 @@ public final class HoursBeyondVoucher implements Rule {
         if (unknown || regime.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal minutes =
-                talks.stream().flatMap(session -> session.minutes().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Decimal minutes =
+                talks.stream().flatMap(session -> session.minutes().stream()).reduce(Decimal.ZERO, Decimal::add);
         boolean open = regime.get().isOpen();
         Optional<Limits.Entry> hours = open ? before(dossier, begin) : regime;
         return hours.flatMap(entry -> of(entry, guidance.number(index)))
                 .filter(most -> minutes.compareTo(most.multiply(MINUTES_PER_HOUR)) > 0)
                 .map(most -> Fault.at(Vouchers.at(index))
                         .with("number", guidance.number(index))
-                        .with("minutes", minutes.stripTrailingZeros().toPlainString())
+                        .with("minutes", minutes.shortest().toString())
                         .with("hours", most)
                         .with("begin", begin))
                 .map(fault -> open ? fault.as("open") : fault);
@@ -59,8 +59,8 @@ public final class HoursBeyondVoucher implements Rule {
     }
 
     /** The hours of the first, the second … voucher. */
-    private static Optional<BigDecimal> of(Limits.Entry regime, int number) {
-        List<BigDecimal> hours = regime.values();
+    private static Optional<Decimal> of(Limits.Entry regime, int number) {
+        List<Decimal> hours = regime.values();
         return number >= 1 && number <= hours.size() ? Optional.of(hours.get(number - 1)) : Optional.empty();
     }
 

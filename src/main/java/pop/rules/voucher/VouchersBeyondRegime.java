@@ -1,10 +1,10 @@
 package pop.rules.voucher;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pop.model.Decimal;
 import pop.model.Guidance;
 import pop.rule.Dossier;
 import pop.rule.Fault;
@@ -27,7 +27,7 @@ public final class VouchersBeyondRegime implements Rule {
     }
 
     private static Optional<Fault> fault(Dossier dossier, Guidance guidance, int index, LocalDate begin) {
-        Optional<BigDecimal> years = dossier.limits()
+        Optional<Decimal> years = dossier.limits()
                 .on(begin, Limit.VOUCHER_YEARS)
                 .filter(entry -> !entry.isOpen())
                 .map(Limits.Entry::high);
@@ -38,17 +38,16 @@ public final class VouchersBeyondRegime implements Rule {
         return dossier.limits()
                 .on(begin, Limit.VOUCHERS)
                 .filter(entry -> !entry.isOpen())
-                .filter(entry -> BigDecimal.valueOf(count).compareTo(entry.high()) > 0)
+                .filter(entry -> Decimal.valueOf(count).compareTo(entry.high()) > 0)
                 .map(entry -> Fault.at(Vouchers.at(index))
                         .with("number", guidance.number(index))
                         .with("begin", begin)
                         .with("limit", entry.high())
-                        .with("years", years.map(BigDecimal::toPlainString).orElse("")))
+                        .with("years", years.map(Decimal::toString).orElse("")))
                 .map(fault -> years.isPresent() ? fault : fault.as("once"));
     }
 
-    private static boolean isTaken(
-            Guidance guidance, int other, int index, LocalDate begin, Optional<BigDecimal> years) {
+    private static boolean isTaken(Guidance guidance, int other, int index, LocalDate begin, Optional<Decimal> years) {
         boolean earlier = guidance.number(other) < guidance.number(index);
         return earlier
                 && guidance.begin(other)

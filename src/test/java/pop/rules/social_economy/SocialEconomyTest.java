@@ -2,7 +2,6 @@ package pop.rules.social_economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pop.model.Beside;
+import pop.model.Decimal;
 import pop.rule.Dossier;
 import pop.rule.Limit;
 import pop.rule.Limits;
@@ -112,7 +112,7 @@ class SocialEconomyTest {
     private static Limits older(Limit... limits) {
         List<Limits.Entry> entries = new ArrayList<>();
         for (Limit limit : limits) {
-            entries.add(new Limits.Entry(limit, List.of(BigDecimal.ONE), Optional.empty(), Optional.empty(), ""));
+            entries.add(new Limits.Entry(limit, List.of(Decimal.ONE), Optional.empty(), Optional.empty(), ""));
         }
         return new Limits(entries);
     }
