@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,13 +56,13 @@ public final class Main {
     /** The day and the time here; asked of Java itself where the system does not tell them in a word. */
     private static LocalDateTime now() {
         if (System.getenv("TZ") != null || System.getProperty("user.timezone") != null) {
-            return LocalDateTime.now();
+            return LocalDateTime.now(ZoneId.systemDefault());
         }
         long moment = Math.floorDiv(System.currentTimeMillis(), 1000L);
         OptionalInt ahead = ZoneFile.ahead(moment);
         return ahead.isPresent()
                 ? LocalDateTime.ofEpochSecond(moment + ahead.getAsInt(), 0, ZoneOffset.UTC)
-                : LocalDateTime.now();
+                : LocalDateTime.now(ZoneId.systemDefault());
     }
 
     /** Picocli looks whether there is Groovy and SQL, and for that opens every jar there is; we have no use for either. */
