@@ -24,6 +24,9 @@ import pop.view.CheckedPop;
 /** {@code pop check}: is this POP in order, and by whose rules? Knows no rule. */
 final class CheckCommand implements Command {
 
+    /** So many POPs are looked at together, so that a rule is asked about all of them while its code is at hand. */
+    private static final int SOME = 8;
+
     private static final List<String> LEVELS = List.of("error", "warning", "advice", "never");
 
     /** The formats that say of a finding whether it can be mended; to know that takes time. */
@@ -96,31 +99,45 @@ final class CheckCommand implements Command {
         boolean mends = fixes || answers.in(FORMATS_WITH_FIXABLE);
         Worded worded = new Worded(rulebook, !call.has("--no-excerpt"), baseline.orElse(Baseline.NONE));
         try {
-            Function<Naming.Named, Looked> look = one -> {
-                Naming.Opened read = naming.open(one);
-                if (!fixes) {
-                    examination.meet(read);
+            Function<List<Naming.Named>, List<Looked>> look = some -> {
+                List<Mending.Mended> mended = new ArrayList<>(some.size());
+                List<Naming.Opened> opened = new ArrayList<>(some.size());
+                for (Naming.Named one : some) {
+                    Naming.Opened read = naming.open(one);
+                    if (!fixes) {
+                        examination.meet(read);
+                    }
+                    opened.add(read);
                 }
-                Mending.Mended mended = mends ? mending.mend(read) : Mending.Mended.nothing(read);
-                Naming.Opened opened = fixes ? fixing.fix(read, mended) : read;
-                Examination.Examined examined = examination.examine(opened);
-                if (fixes) {
-                    examination.meet(opened);
+                for (int i = 0; i < opened.size(); i++) {
+                    Naming.Opened read = opened.get(i);
+                    mended.add(mends ? mending.mend(read) : Mending.Mended.nothing(read));
+                    opened.set(i, fixes ? fixing.fix(read, mended.get(i)) : read);
                 }
-                return new Looked(
-                        checked(worded, examined, mended),
-                        opened.file().text(),
-                        list ? Optional.of(checkedPop(worded, rules, examined)) : Optional.empty());
+                List<Looked> looked = new ArrayList<>(some.size());
+                for (Examination.Examined examined : examination.examine(opened)) {
+                    if (fixes) {
+                        examination.meet(examined.opened());
+                    }
+                    looked.add(new Looked(
+                            checked(worded, examined, mended.get(looked.size())),
+                            examined.opened().file().text(),
+                            list ? Optional.of(checkedPop(worded, rules, examined)) : Optional.empty()));
+                }
+                return looked;
             };
-            new SideBySide(fixes ? 1 : SideBySide.hands(call, named.size())).each(named, look, looked -> {
-                checked.add(looked.file());
-                since.ifPresent(last -> last.note(
-                        looked.file().file(), looked.text(), looked.file().findings()));
-                looked.pop().ifPresent(pops::add);
-                String profiles = String.join(", ", looked.file().profiles());
-                call.detail(words.say("by", Map.of("file", looked.file().file(), "profiles", profiles)));
-                progress.next();
-            });
+            new SideBySide(fixes ? 1 : SideBySide.hands(call, named.size()))
+                    .each(named, fixes ? 1 : SOME, look, looked -> {
+                        checked.add(looked.file());
+                        since.ifPresent(last -> last.note(
+                                looked.file().file(),
+                                looked.text(),
+                                looked.file().findings()));
+                        looked.pop().ifPresent(pops::add);
+                        String profiles = String.join(", ", looked.file().profiles());
+                        call.detail(words.say("by", Map.of("file", looked.file().file(), "profiles", profiles)));
+                        progress.next();
+                    });
         } finally {
             progress.wipe();
         }

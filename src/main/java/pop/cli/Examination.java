@@ -14,6 +14,7 @@ import pop.model.Fields;
 import pop.model.Waiver;
 import pop.rule.Dossier;
 import pop.rule.Finding;
+import pop.rule.Inquiry;
 import pop.rule.Inspection;
 import pop.rule.Rule;
 import pop.rule.Silence;
@@ -61,15 +62,49 @@ final class Examination {
 
     /** Looks at one POP by the rules that are asked for. */
     Examined examine(Naming.Opened opened) {
+        return look(List.of(opened), rules).get(0);
+    }
+
+    /** Looks at some POPs by the rules that are asked for; all before them must have been met, or be among them. */
+    List<Examined> examine(List<Naming.Opened> opened) {
         return look(opened, rules);
     }
 
     /** Looks at one POP by any rule. */
     Examined examineByAll(Naming.Opened opened) {
-        return look(opened, Rules.ALL);
+        return look(List.of(opened), Rules.ALL).get(0);
     }
 
-    private Examined look(Naming.Opened opened, List<Rule> asked) {
+    private List<Examined> look(List<Naming.Opened> opened, List<Rule> asked) {
+        List<Begun> begun = new ArrayList<>(opened.size());
+        List<Inquiry> inquiries = new ArrayList<>(opened.size());
+        for (Naming.Opened one : opened) {
+            Begun look = begin(one, asked);
+            begun.add(look);
+            inquiries.add(look.inquiry());
+        }
+        Inspection.run(asked, inquiries);
+        List<Examined> examined = new ArrayList<>(opened.size());
+        for (Begun look : begun) {
+            examined.add(look.examined());
+        }
+        return examined;
+    }
+
+    /** A POP that is being looked at. */
+    private record Begun(
+            Naming.Opened opened,
+            Dossier dossier,
+            Rulebook.Requirements requirements,
+            Inquiry inquiry,
+            Set<String> failed) {
+
+        Examined examined() {
+            return new Examined(opened, dossier, requirements, inquiry.findings(), failed);
+        }
+    }
+
+    private Begun begin(Naming.Opened opened, List<Rule> asked) {
         Rulebook.Requirements requirements = rulebook.requirements(opened);
         PopFile file = opened.file();
         Dossier dossier = new Dossier(
@@ -84,9 +119,8 @@ final class Examination {
                 file.typed());
         Set<String> failed = new HashSet<>();
         BiConsumer<Rule, RuntimeException> failing = (rule, bug) -> failed.add(rule.id());
-        List<Finding> findings =
-                new Inspection(asked, requirements.severities(), failing.andThen(bugs)).inspect(dossier);
-        return new Examined(opened, dossier, requirements, findings, failed);
+        Inquiry inquiry = new Inquiry(dossier, asked, requirements.severities(), failing.andThen(bugs));
+        return new Begun(opened, dossier, requirements, inquiry, failed);
     }
 
     /** What lies beside a POP, with the POPs before it that may be its twins. */

@@ -1,6 +1,7 @@
 package pop.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,15 @@ final class SideBySide {
             throw new Refusal(Exit.USAGE, "bad-threads", Map.of("value", said.get()));
         }
         return Integer.parseInt(said.get());
+    }
+
+    /** The same for work that takes some things at once, and gives something for each. */
+    <A, B> void each(List<A> things, int some, Function<List<A>, List<B>> work, Consumer<B> listener) {
+        List<List<A>> groups = new ArrayList<>();
+        for (int from = 0; from < things.size(); from += some) {
+            groups.add(things.subList(from, Math.min(things.size(), from + some)));
+        }
+        each(groups, work, done -> done.forEach(listener));
     }
 
     /** Works, and hands on; what goes wrong goes wrong here, when its turn has come. */

@@ -24,6 +24,9 @@ final class Twins {
     private final Map<Whose, List<Met>> met = new HashMap<>();
     private final BitSet remembered = new BitSet();
 
+    /** All POPs before this turn are remembered. */
+    private int complete;
+
     /** Whose POP it is, as far as twins have it in common. */
     private record Whose(String client, LocalDate begin) {
 
@@ -68,13 +71,14 @@ final class Twins {
             whose.ifPresent(
                     key -> met.computeIfAbsent(key, any -> new ArrayList<>()).add(own.orElseThrow()));
             remembered.set(turn(opened));
+            complete = remembered.nextClearBit(complete);
             notifyAll();
         }
     }
 
     private synchronized List<Met> before(int turn, Whose whose) {
         try {
-            while (remembered.nextClearBit(0) < turn) {
+            while (complete < turn) {
                 wait();
             }
         } catch (InterruptedException e) {

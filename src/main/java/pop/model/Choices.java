@@ -15,6 +15,18 @@ public final class Choices {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a text is the spelling of a value; without making that spelling, as a reader asks for each value there is. */
+    public static boolean isWord(Enum<?> value, String text) {
+        String name = value.name();
+        for (int i = 0; i < name.length() && name.length() == text.length(); i++) {
+            char c = name.charAt(i);
+            if (text.charAt(i) != (c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c)) {
+                return false;
+            }
+        }
+        return name.length() == text.length();
+    }
+
     /** In which setting the POP is made. */
     public enum Context {
         CAREER_GUIDANCE,

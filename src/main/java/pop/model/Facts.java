@@ -2,6 +2,7 @@ package pop.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,24 @@ public final class Facts {
      * @throws ClassCastException later, at {@link #get}, when a value is not of its field's type: the caller's bug
      */
     public static Facts of(Map<Field<?>, Object> values) {
-        Map<Field<?>, Object> clean = new LinkedHashMap<>();
-        values.forEach((field, value) -> {
-            Object cleaned = clean(value);
-            if (!isNothing(cleaned)) {
-                clean.put(field, cleaned);
+        return taking(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * The same of a map that nobody else has or will have: it is not copied.
+     */
+    public static Facts taking(Map<Field<?>, Object> values) {
+        Iterator<Map.Entry<Field<?>, Object>> entries = values.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<Field<?>, Object> entry = entries.next();
+            Object cleaned = clean(entry.getValue());
+            if (isNothing(cleaned)) {
+                entries.remove();
+            } else {
+                entry.setValue(cleaned);
             }
-        });
-        return clean.isEmpty() ? NONE : new Facts(clean);
+        }
+        return values.isEmpty() ? NONE : new Facts(values);
     }
 
     /** The value of a field, if it has one. */
@@ -121,7 +132,7 @@ public final class Facts {
     }
 
     private static boolean isNothing(Object clean) {
-        return clean.equals("") || clean.equals(List.of());
+        return clean instanceof String text ? text.isEmpty() : clean instanceof List<?> list && list.isEmpty();
     }
 
     private static Object clean(Object value) {

@@ -38,7 +38,11 @@ public sealed interface Item extends Facts.Bearer
 
     /** What it is called in one line: its words, or what stands in their place where a kind has others. */
     default Optional<String> words() {
-        return text().or(() -> facts().get(Fields.NAME))
+        Optional<String> text = text();
+        if (text.isPresent()) {
+            return text;
+        }
+        return facts().get(Fields.NAME)
                 .or(() -> facts().get(Fields.SUMMARY))
                 .or(() -> facts().get(Fields.EXPLANATION))
                 .or(() -> facts().get(Fields.FILE));

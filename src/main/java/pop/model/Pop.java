@@ -3,7 +3,6 @@ package pop.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pop.model.Choices.AttachmentKind;
 import pop.model.Choices.Status;
@@ -29,7 +28,8 @@ public final class Pop implements Facts.Bearer {
     /** The word that means the document itself where an id is wanted; no item may bear it. */
     public static final String ITSELF = "pop";
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+    /** Among so few items one is found at once. */
+    private static final int FEW = 16;
 
     private static final Set<Kind> CONTENT =
             EnumSet.complementOf(EnumSet.of(Kind.SESSION, Kind.HOMEWORK, Kind.AGREEMENT, Kind.REVIEW, Kind.ATTACHMENT));
@@ -44,11 +44,16 @@ public final class Pop implements Facts.Bearer {
 
     private final Facts facts;
 
-    /** Where each item stands among those of its kind; made when first asked, as many ask in a row. */
-    private volatile @Nullable Map<Kind, IdentityHashMap<Facts, Integer>> indexes;
+    /** Where each item of a long list stands in it; made when first asked, as many ask in a row. */
+    private final Map<Kind, IdentityHashMap<Facts, Integer>> indexes = new ConcurrentHashMap<>();
 
     /** All items, made when first asked. */
     private volatile @Nullable List<Item> items;
+
+    /** The ids of what has been replaced, and of what the person has replaced; made when first asked. */
+    private volatile @Nullable Set<String> replaced;
+
+    private volatile @Nullable Set<String> replacedByOwn;
 
     /** All values, made when first asked. */
     private volatile @Nullable List<Values.Value> values;
@@ -64,7 +69,14 @@ public final class Pop implements Facts.Bearer {
 
     /** Whether a text can be an id: a small letter, then small letters, digits and hyphens. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches() && !text.equals(ITSELF);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == 0 || (c != '-' && (c < '0' || c > '9')))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !text.equals(ITSELF);
     }
 
     /** What it is called; a title that names it a POP. */
@@ -178,9 +190,13 @@ public final class Pop implements Facts.Bearer {
 
     /** The first item with that id. */
     public Optional<Item> find(String id) {
-        return items().stream()
-                .filter(item -> item.id().filter(id::equals).isPresent())
-                .findFirst();
+        for (Item item : items()) {
+            Optional<String> own = item.id();
+            if (own.isPresent() && own.get().equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The items that take the place of that one; usually one at most. */
@@ -193,16 +209,38 @@ public final class Pop implements Facts.Bearer {
 
     /** The items of which no other item takes the place. */
     public <T extends Item> List<T> current(List<T> items) {
-        Set<String> replaced = new HashSet<>();
-        items().forEach(item -> item.replaces()
-                .filter(old -> !item.id().equals(Optional.of(old)))
-                .ifPresent(replaced::add));
-        if (replaced.isEmpty()) {
+        Set<String> known = replaced;
+        if (known == null) {
+            known = replaced(false);
+            replaced = known;
+        }
+        if (known.isEmpty()) {
             return List.copyOf(items);
         }
-        return items.stream()
-                .filter(item -> item.id().filter(replaced::contains).isEmpty())
-                .toList();
+        List<T> current = new ArrayList<>(items.size());
+        for (T item : items) {
+            if (!isAmong(known, item)) {
+                current.add(item);
+            }
+        }
+        return Collections.unmodifiableList(current);
+    }
+
+    /** The ids of which an item takes the place, of which only one's own when that is asked. */
+    private Set<String> replaced(boolean byOwn) {
+        Set<String> ids = new HashSet<>();
+        for (Item item : items()) {
+            Optional<String> old = item.replaces();
+            if (old.isPresent() && !item.id().equals(old) && !(byOwn && item.isSuggestion())) {
+                ids.add(old.get());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isAmong(Set<String> ids, Item item) {
+        Optional<String> id = item.id();
+        return id.isPresent() && ids.contains(id.get());
     }
 
     /**
@@ -210,16 +248,18 @@ public final class Pop implements Facts.Bearer {
      * does not take the place of what it would replace either.
      */
     public <T extends Item> List<T> own(List<T> items) {
-        Set<String> replaced = new HashSet<>();
-        items().stream()
-                .filter(item -> !item.isSuggestion())
-                .forEach(item -> item.replaces()
-                        .filter(old -> !item.id().equals(Optional.of(old)))
-                        .ifPresent(replaced::add));
-        return items.stream()
-                .filter(item -> !item.isSuggestion())
-                .filter(item -> item.id().filter(replaced::contains).isEmpty())
-                .toList();
+        Set<String> known = replacedByOwn;
+        if (known == null) {
+            known = replaced(true);
+            replacedByOwn = known;
+        }
+        List<T> own = new ArrayList<>(items.size());
+        for (T item : items) {
+            if (!item.isSuggestion() && (known.isEmpty() || !isAmong(known, item))) {
+                own.add(item);
+            }
+        }
+        return Collections.unmodifiableList(own);
     }
 
     /**
@@ -237,6 +277,11 @@ public final class Pop implements Facts.Bearer {
 
     /** Whether anything of a plan stands in it. */
     public boolean hasContent() {
+        for (Kind kind : CONTENT) {
+            if (!items(kind).isEmpty()) {
+                return true;
+            }
+        }
         return !contents().isEmpty();
     }
 
@@ -256,7 +301,13 @@ public final class Pop implements Facts.Bearer {
 
     /** The person's own words of a kind: the items that say something and that are no open suggestion. */
     public <T extends Item> List<T> said(List<T> items) {
-        return own(items).stream().filter(item -> item.words().isPresent()).toList();
+        List<T> said = new ArrayList<>();
+        for (T item : own(items)) {
+            if (item.words().isPresent()) {
+                said.add(item);
+            }
+        }
+        return Collections.unmodifiableList(said);
     }
 
     /**
@@ -265,42 +316,48 @@ public final class Pop implements Facts.Bearer {
      * @throws IllegalStateException when the item is not one of this POP's own
      */
     public At at(Item item) {
-        IdentityHashMap<Facts, Integer> ofKind = indexes().get(item.kind());
-        Integer index = ofKind == null ? null : ofKind.get(item.facts());
-        if (index == null) {
+        List<? extends Item> siblings = items(item.kind());
+        int index = siblings.size() <= FEW
+                ? index(siblings, item)
+                : indexes(item.kind(), siblings).getOrDefault(item.facts(), -1);
+        if (index < 0) {
             throw new IllegalStateException("not an item of this POP: " + item.kind());
         }
         return At.ROOT.in(Fields.section(item.kind())).nth(index);
     }
 
-    /** By identity: two items of equal words are still two items. */
-    private Map<Kind, IdentityHashMap<Facts, Integer>> indexes() {
-        Map<Kind, IdentityHashMap<Facts, Integer>> made = indexes;
-        if (made == null) {
-            made = new EnumMap<>(Kind.class);
-            for (Kind kind : Kind.values()) {
-                List<? extends Item> items = items(kind);
-                IdentityHashMap<Facts, Integer> ofKind = new IdentityHashMap<>();
-                for (int i = 0; i < items.size(); i++) {
-                    ofKind.putIfAbsent(items.get(i).facts(), i);
-                }
-                made.put(kind, ofKind);
+    private static int index(List<? extends Item> items, Item item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (isSame(items.get(i), item)) {
+                return i;
             }
-            indexes = made;
         }
-        return made;
+        return -1;
+    }
+
+    /** By identity: two items of equal words are still two items. */
+    private Map<Facts, Integer> indexes(Kind kind, List<? extends Item> items) {
+        return indexes.computeIfAbsent(kind, any -> {
+            IdentityHashMap<Facts, Integer> ofKind = new IdentityHashMap<>();
+            for (int i = 0; i < items.size(); i++) {
+                ofKind.putIfAbsent(items.get(i).facts(), i);
+            }
+            return ofKind;
+        });
     }
 
     /** The item at a place, or the one that the place lies in. */
     public Optional<Item> itemAt(At at) {
-        At own = at.first(2);
+        List<At.Step> steps = at.first(2).steps();
+        if (steps.size() < 2
+                || !(steps.get(0) instanceof At.Step.Into into)
+                || !(steps.get(1) instanceof At.Step.Nth nth)) {
+            return Optional.empty();
+        }
         for (Kind kind : Kind.values()) {
-            List<? extends Item> siblings = items(kind);
-            At section = At.ROOT.in(Fields.section(kind));
-            if (own.isWithin(section) && own.depth() == 2) {
-                At.Step last = own.steps().get(1);
-                boolean isThere = last instanceof At.Step.Nth nth && nth.index() < siblings.size();
-                return isThere ? Optional.of(siblings.get(((At.Step.Nth) last).index())) : Optional.empty();
+            if (Fields.section(kind).name().equals(into.key())) {
+                List<? extends Item> siblings = items(kind);
+                return nth.index() < siblings.size() ? Optional.of(siblings.get(nth.index())) : Optional.empty();
             }
         }
         return Optional.empty();

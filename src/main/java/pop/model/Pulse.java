@@ -1,7 +1,6 @@
 package pop.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import pop.model.Choices.ReviewKind;
 
@@ -17,10 +16,22 @@ public record Pulse(Optional<Values.Value> last, boolean isClosed, boolean hasCo
 
     /** The pulse of a POP on a day. */
     public static Pulse of(Pop pop, LocalDate today) {
-        Optional<Values.Value> last = Values.of(pop).stream()
-                .filter(value -> value.day().filter(day -> !day.isAfter(today)).isPresent())
-                .max(Comparator.comparing(value -> value.day().orElseThrow()));
-        return new Pulse(last, isClosed(pop, today), pop.hasContent());
+        return new Pulse(last(pop, today), isClosed(pop, today), pop.hasContent());
+    }
+
+    /** The newest date that is not ahead; of several on one day the first. */
+    private static Optional<Values.Value> last(Pop pop, LocalDate today) {
+        Optional<Values.Value> last = Optional.empty();
+        Optional<LocalDate> newest = Optional.empty();
+        for (Values.Value value : Values.of(pop)) {
+            if (value.value() instanceof LocalDate day
+                    && !day.isAfter(today)
+                    && (newest.isEmpty() || day.isAfter(newest.get()))) {
+                last = Optional.of(value);
+                newest = Optional.of(day);
+            }
+        }
+        return last;
     }
 
     private static boolean isClosed(Pop pop, LocalDate today) {

@@ -25,15 +25,21 @@ public final class RedThread {
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private final Map<String, Item> replacedBy = new HashMap<>();
     private final IdentityHashMap<Item, List<Item>> behind = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, List<Item>> ahead = new IdentityHashMap<>();
+    private Optional<List<List<Item>>> rings = Optional.empty();
     private final IdentityHashMap<Item, List<Goal>> parts = new IdentityHashMap<>();
 
     public RedThread(Pop pop) {
         this.pop = pop;
         for (Item item : pop.items()) {
-            item.id().ifPresent(id -> byId.putIfAbsent(id, item));
-        }
-        for (Item item : pop.items()) {
-            item.replaces().ifPresent(old -> replacedBy.putIfAbsent(old, item));
+            Optional<String> id = item.id();
+            if (id.isPresent()) {
+                byId.putIfAbsent(id.get(), item);
+            }
+            Optional<String> old = item.replaces();
+            if (old.isPresent()) {
+                replacedBy.putIfAbsent(old.get(), item);
+            }
         }
         for (Goal goal : pop.goals()) {
             goal.leadsTo()
@@ -46,6 +52,9 @@ public final class RedThread {
     /** The item that an id means today: the newest version of it. */
     public Optional<Item> current(String id) {
         Item found = byId.get(id);
+        if (replacedBy.isEmpty()) {
+            return Optional.ofNullable(found);
+        }
         Set<String> seen = new HashSet<>();
         while (found != null) {
             Optional<String> own = found.id();
@@ -59,9 +68,12 @@ public final class RedThread {
 
     /** The earlier versions of an item, the oldest first. */
     public List<Item> earlier(Item item) {
+        Optional<String> old = item.replaces();
+        if (old.isEmpty()) {
+            return List.of();
+        }
         List<Item> versions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Optional<String> old = item.replaces();
         while (old.isPresent() && seen.add(old.get()) && byId.containsKey(old.get())) {
             Item version = byId.get(old.get());
             versions.add(0, version);
@@ -87,8 +99,12 @@ public final class RedThread {
     /** What an item follows from at first hand: its {@code because}, its goal, the goal or question it belongs to. */
     public List<Item> origins(Item item) {
         Set<Item> origins = new LinkedHashSet<>();
-        links(item)
-                .forEach(id -> current(id).filter(found -> !isSame(found, item)).ifPresent(origins::add));
+        for (String id : links(item)) {
+            Optional<Item> origin = current(id);
+            if (origin.isPresent() && !isSame(origin.get(), item)) {
+                origins.add(origin.get());
+            }
+        }
         return List.copyOf(origins);
     }
 
@@ -115,12 +131,15 @@ public final class RedThread {
 
     /** All that follows from anything of which the condition holds, at first hand and further on; the other way round. */
     public Set<Item> allThatComesFrom(Predicate<Item> condition) {
-        IdentityHashMap<Item, List<Item>> ahead = new IdentityHashMap<>();
+        if (ahead.isEmpty()) {
+            for (Item item : pop.items()) {
+                for (Item origin : behind(item)) {
+                    ahead.computeIfAbsent(origin, any -> new ArrayList<>(2)).add(item);
+                }
+            }
+        }
         List<Item> reached = new ArrayList<>();
         for (Item item : pop.items()) {
-            for (Item origin : behind(item)) {
-                ahead.computeIfAbsent(origin, any -> new ArrayList<>()).add(item);
-            }
             if (condition.test(item)) {
                 reached.add(item);
             }
@@ -128,7 +147,11 @@ public final class RedThread {
         Set<Item> all = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!reached.isEmpty()) {
             Item item = reached.remove(reached.size() - 1);
-            ahead.getOrDefault(item, List.of()).stream().filter(all::add).forEach(reached::add);
+            for (Item next : ahead.getOrDefault(item, List.of())) {
+                if (all.add(next)) {
+                    reached.add(next);
+                }
+            }
         }
         return all;
     }
@@ -149,6 +172,13 @@ public final class RedThread {
 
     /** The rings: groups of items that follow from each other, each once, in the order in which they link. */
     public List<List<Item>> rings() {
+        if (rings.isEmpty()) {
+            rings = Optional.of(findRings());
+        }
+        return rings.get();
+    }
+
+    private List<List<Item>> findRings() {
         Map<String, Collection<String>> links = new LinkedHashMap<>();
         byId.forEach((id, item) -> links.put(id, rawLinks(item)));
         return new Rings(links)
@@ -160,36 +190,48 @@ public final class RedThread {
     private static Collection<String> links(Item item) {
         List<String> links = new ArrayList<>(item.because());
         if (item instanceof Aim aim) {
-            aim.leadsTo().ifPresent(links::add);
+            add(aim.leadsTo(), links);
         }
         if (item instanceof Question question) {
-            question.addsTo().ifPresent(links::add);
+            add(question.addsTo(), links);
         }
         return links;
     }
 
     private static Collection<String> rawLinks(Item item) {
         List<String> links = new ArrayList<>(links(item));
-        item.replaces().ifPresent(links::add);
+        add(item.replaces(), links);
         return links;
+    }
+
+    private static void add(Optional<String> link, List<String> links) {
+        if (link.isPresent()) {
+            links.add(link.get());
+        }
     }
 
     /** A new version keeps where its earlier versions came from. */
     private List<Item> originsOfAllVersions(Item item) {
         List<Item> all = new ArrayList<>(origins(item));
-        earlier(item).forEach(version -> all.addAll(origins(version)));
+        for (Item version : earlier(item)) {
+            all.addAll(origins(version));
+        }
         return all;
     }
 
     /** What an item comes from at first hand; a goal comes from where its parts come from, too. */
     private List<Item> behind(Item item) {
-        return behind.computeIfAbsent(item, any -> {
-            List<Item> all = new ArrayList<>(originsOfAllVersions(item));
+        List<Item> known = behind.get(item);
+        if (known == null) {
+            known = originsOfAllVersions(item);
             for (Goal part : parts.getOrDefault(item, List.of())) {
-                part.because().forEach(id -> current(id).ifPresent(all::add));
+                for (String id : part.because()) {
+                    current(id).ifPresent(known::add);
+                }
             }
-            return all;
-        });
+            behind.put(item, known);
+        }
+        return known;
     }
 
     @SuppressWarnings("ReferenceEquality") // two items of equal words are still two items

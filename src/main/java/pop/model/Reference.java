@@ -17,8 +17,6 @@ public final class Reference {
     private static final String NAMELESS = "pop";
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Reference() {}
 
@@ -44,21 +42,36 @@ public final class Reference {
     }
 
     private static String hyphened(String name) {
-        String ascii = isAscii(name) ? name : withoutAccents(name);
-        String hyphened = SIGNS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return ENDS.matcher(hyphened).replaceAll("");
+        return isAscii(name) ? joined(name) : joined(ascii(name));
     }
 
     private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
+            if (name.charAt(i) > '~') {
                 return false;
             }
         }
         return true;
     }
 
-    private static String withoutAccents(String name) {
+    /** Its small letters and digits, with one hyphen for whatever stands between them. */
+    private static String joined(String ascii) {
+        String small = ascii.toLowerCase(Locale.ROOT);
+        StringBuilder joined = new StringBuilder(small.length());
+        boolean apart = false;
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                joined.append(apart && joined.length() > 0 ? "-" : "").append(c);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return joined.toString();
+    }
+
+    private static String ascii(String name) {
         return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("ß", "ss")

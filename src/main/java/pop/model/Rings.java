@@ -45,11 +45,14 @@ final class Rings {
         for (String id : left) {
             List<String> next = next(id);
             forward.put(id, next);
-            next.forEach(
-                    to -> back.computeIfAbsent(to, any -> new ArrayList<>()).add(id));
+            for (String to : next) {
+                back.computeIfAbsent(to, any -> new ArrayList<>(2)).add(id);
+            }
         }
         peel(forward, back);
-        peel(back, forward);
+        if (!left.isEmpty()) {
+            peel(back, forward);
+        }
     }
 
     /** Takes away, until none is left, whatever has nothing ahead of it any more. */
@@ -57,9 +60,10 @@ final class Rings {
         Map<String, Integer> counts = new HashMap<>();
         List<String> loose = new ArrayList<>();
         for (String id : left) {
-            int count = (int) ahead.getOrDefault(id, List.of()).stream()
-                    .filter(left::contains)
-                    .count();
+            int count = 0;
+            for (String other : ahead.getOrDefault(id, List.of())) {
+                count += left.contains(other) ? 1 : 0;
+            }
             counts.put(id, count);
             if (count == 0) {
                 loose.add(id);
@@ -94,7 +98,13 @@ final class Rings {
     }
 
     private List<String> next(String id) {
-        return links.getOrDefault(id, List.of()).stream().filter(left::contains).toList();
+        List<String> next = new ArrayList<>(2);
+        for (String to : links.getOrDefault(id, List.of())) {
+            if (left.contains(to)) {
+                next.add(to);
+            }
+        }
+        return next;
     }
 
     private static List<String> wayBack(Map<String, String> cameFrom, String start, String end) {

@@ -52,8 +52,12 @@ public final class Values {
 
     /** The same without those of items of which another item took the place. */
     public static List<Value> ofCurrent(Pop pop) {
+        List<Item> now = pop.current(pop.items());
+        if (now.size() == pop.items().size()) {
+            return of(pop);
+        }
         Set<Facts> current = Collections.newSetFromMap(new IdentityHashMap<>());
-        pop.current(pop.items()).forEach(item -> current.add(item.facts()));
+        now.forEach(item -> current.add(item.facts()));
         Set<At> replaced = new HashSet<>();
         for (Kind kind : Kind.values()) {
             List<? extends Item> items = pop.items(kind);
@@ -74,7 +78,10 @@ public final class Values {
 
     private void lookIn(Facts.Bearer bearer, At at) {
         for (Field<?> field : bearer.facts().fields()) {
-            bearer.facts().raw(field).ifPresent(value -> lookAt(value, at.in(field), field, field.type()));
+            Optional<Object> value = bearer.facts().raw(field);
+            if (value.isPresent()) {
+                lookAt(value.get(), at.in(field), field, field.type());
+            }
         }
     }
 

@@ -3,6 +3,11 @@ package pop.report;
 /** Makes what people typed harmless for a terminal: no control character and no change of direction gets through raw. */
 public final class Safe {
 
+    /** From there to there, signs and letters of European languages. */
+    private static final char FIRST_LETTER = '\u00A1';
+
+    private static final char LAST_LETTER = '\u024F';
+
     private static final int PICTURES = 0x2400;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int REPLACEMENT = 0xFFFD;
@@ -11,6 +16,9 @@ public final class Safe {
 
     /** The text in one line, with a visible sign for every character that could steer a terminal. */
     public static String line(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -37,6 +45,17 @@ public final class Safe {
             }
         });
         return safe.toString();
+    }
+
+    /** Whether it holds nothing but what is harmless by far: nearly all texts do, and need not be written anew. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && (c < FIRST_LETTER || c > LAST_LETTER))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(int c) {

@@ -64,7 +64,11 @@ public final class Causes {
      * not known, or a key beside it was meant for it.
      */
     boolean explain(At at, Field<?> field) {
-        return strangers.contains(field.name()) || meant.contains(at) || around.contains(at) || isWithinUnread(at);
+        return !nothing
+                && (strangers.contains(field.name())
+                        || meant.contains(at)
+                        || around.contains(at)
+                        || isWithinUnread(at));
     }
 
     /** Whether a problem tells why a goal or an action of a POP may be further than it seems. */

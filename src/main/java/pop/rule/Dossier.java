@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import pop.model.At;
 import pop.model.Beside;
+import pop.model.Effort;
 import pop.model.Field;
 import pop.model.Fields;
 import pop.model.Guidance;
@@ -86,7 +87,12 @@ public record Dossier(
 
     /** Whether the file could be read at all; if not, only the rules about files have something to say. */
     public boolean isReadable() {
-        return problems.stream().noneMatch(problem -> problem.kind().hidesThePop());
+        for (Problem problem : problems) {
+            if (problem.kind().hidesThePop()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -128,12 +134,21 @@ public record Dossier(
      */
     public boolean isExempt() {
         List<Voucher> vouchers = pop.facts().list(Fields.VOUCHERS);
-        return !vouchers.isEmpty() && vouchers.stream().allMatch(Dossier::hasDatedProof) && !pop.hasContent();
+        for (Voucher voucher : vouchers) {
+            if (!hasDatedProof(voucher)) {
+                return false;
+            }
+        }
+        return !vouchers.isEmpty() && !pop.hasContent();
     }
 
     /** Whether the centre keeps dated proof that it tried to get the POP of a voucher. */
     public static boolean hasDatedProof(Voucher voucher) {
-        return voucher.facts().list(Fields.EFFORTS).stream()
-                .anyMatch(effort -> effort.facts().has(Fields.DATE));
+        for (Effort effort : voucher.facts().list(Fields.EFFORTS)) {
+            if (effort.facts().has(Fields.DATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -35,8 +35,7 @@ public record Limits(List<Entry> entries) {
 
         /** Whether it holds on a day. */
         public boolean holdsOn(LocalDate day) {
-            return from.filter(day::isBefore).isEmpty()
-                    && until.filter(day::isAfter).isEmpty();
+            return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
         }
 
         /** Whether there is a day on which both hold. */
@@ -70,9 +69,12 @@ public record Limits(List<Entry> entries) {
 
     /** What holds on a day. */
     public Optional<Entry> on(LocalDate day, Limit limit) {
-        return entries.stream()
-                .filter(entry -> entry.limit() == limit && entry.holdsOn(day))
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.limit() == limit && entry.holdsOn(day)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The whole number that holds on a day, or the upper end of a range; none when it is not established. */

@@ -1,6 +1,9 @@
 package pop.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +37,17 @@ public final class LostLinks {
     private final Set<String> ids;
     private final Set<String> inRings;
 
-    public LostLinks(Dossier dossier) {
+    /** Those of a dossier; the same ones for every rule. */
+    public static LostLinks of(Dossier dossier) {
+        return dossier.notebook().once(LostLinks.class, () -> new LostLinks(dossier));
+    }
+
+    private LostLinks(Dossier dossier) {
         this.dossier = dossier;
-        this.ids = dossier.pop().items().stream()
-                .flatMap(item -> item.id().stream())
-                .collect(Collectors.toSet());
+        this.ids = new HashSet<>();
+        for (Item item : dossier.pop().items()) {
+            item.id().ifPresent(ids::add);
+        }
         this.inRings = dossier.thread().rings().stream()
                 .flatMap(List::stream)
                 .flatMap(item -> item.id().stream())
@@ -62,17 +71,28 @@ public final class LostLinks {
     public boolean anyTo(Kind kind) {
         return dossier.problems().stream().anyMatch(problem -> mayHide(problem, kind))
                 || dossier.pop().items().stream()
-                        .anyMatch(item -> links(item).anyMatch(id -> !ids.contains(id) && mayBe(kind, id)));
+                        .anyMatch(item -> deadLinks(item).stream().anyMatch(id -> mayBe(kind, id)));
     }
 
     private boolean leadsNowhere(Item item) {
-        return !links(item).allMatch(ids::contains);
+        return !deadLinks(item).isEmpty();
     }
 
-    private static Stream<String> links(Item item) {
-        Stream<String> goals =
-                Stream.of(Fields.OF_GOAL, Fields.PART_OF).flatMap(field -> item.facts().get(field).stream());
-        return Stream.concat(item.because().stream(), goals);
+    /** The links of an item to ids that nobody bears. */
+    private List<String> deadLinks(Item item) {
+        List<String> dead = new ArrayList<>(0);
+        for (String id : item.because()) {
+            if (!ids.contains(id)) {
+                dead.add(id);
+            }
+        }
+        for (Field<String> field : List.of(Fields.OF_GOAL, Fields.PART_OF)) {
+            Optional<String> id = item.facts().get(field);
+            if (id.isPresent() && !ids.contains(id.get())) {
+                dead.add(id.get());
+            }
+        }
+        return dead;
     }
 
     /** Whether an id can be one of a kind: by its letters, or because somebody chose letters of their own. */

@@ -39,7 +39,7 @@ public final class Placeholder {
         if (mayBeWhole(text) && Whole.TEXT.matcher(text).matches()) {
             return Optional.of(text.lines().findFirst().orElse(text));
         }
-        if (text.contains("TODO") || text.contains("TBD")) {
+        if (text.indexOf('T') >= 0 && (text.contains("TODO") || text.contains("TBD"))) {
             Matcher word = WORD.matcher(text);
             if (word.find()) {
                 return Optional.of(word.group());

@@ -1,5 +1,6 @@
 package pop.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pop.model.At;
@@ -21,9 +22,14 @@ public interface RuleAboutSecrets extends Rule {
 
     @Override
     default Stream<Fault> faults(Dossier dossier) {
-        return dossier.typed().stream()
-                .filter(typed -> !Secrets.isHash(typed.text()))
-                .flatMap(typed -> secrets(typed.text()).stream().limit(1).map(secret -> fault(typed, secret)));
+        List<Fault> faults = new ArrayList<>(0);
+        for (Typed typed : dossier.typed()) {
+            List<Stretch> secrets = Secrets.isHash(typed.text()) ? List.of() : secrets(typed.text());
+            if (!secrets.isEmpty()) {
+                faults.add(fault(typed, secrets.get(0)));
+            }
+        }
+        return faults.stream();
     }
 
     private Fault fault(Typed typed, Stretch secret) {

@@ -115,6 +115,9 @@ public final class RulePage {
 
     /** Fills in the facts; somebody's words are cut when they would bury the sentence. */
     private static String fill(String sentence, Fault fault) {
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
         Map<String, String> facts = new HashMap<>();
         fault.facts().forEach((name, value) -> {
             boolean buries = value.codePointCount(0, value.length()) > LONGEST_FACT;
@@ -124,8 +127,8 @@ public final class RulePage {
     }
 
     private Optional<String> variant(String name, Fault fault) {
-        return Optional.ofNullable(front.get(name + "." + fault.variant()))
-                .or(() -> Optional.ofNullable(front.get(name)));
+        String varied = front.get(name + "." + fault.variant());
+        return Optional.ofNullable(varied == null ? front.get(name) : varied);
     }
 
     private String required(String name) {

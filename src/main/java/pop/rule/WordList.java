@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pop.model.At;
 import pop.model.Language;
 
@@ -163,18 +161,30 @@ public final class WordList {
     public static final class Phrases {
 
         private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-        private final Set<String> beginnings = new HashSet<>();
-        private int shortestBeginning = Integer.MAX_VALUE;
-        private int longestBeginning;
+        private final Map<Character, List<String>> beginnings = new HashMap<>();
 
         private Phrases() {}
+
+        /** Each of these and each of others. */
+        public Phrases and(Phrases others) {
+            Phrases all = new Phrases();
+            for (Phrases some : List.of(this, others)) {
+                some.byFirstWord.forEach((word, phrases) -> all.byFirstWord
+                        .computeIfAbsent(word, any -> new ArrayList<>())
+                        .addAll(phrases));
+                some.beginnings.forEach((letter, words) -> all.beginnings
+                        .computeIfAbsent(letter, any -> new ArrayList<>())
+                        .addAll(words));
+            }
+            return all;
+        }
 
         private void add(String phrase) {
             if (phrase.endsWith("*")) {
                 String beginning = phrase.substring(0, phrase.length() - 1).toLowerCase(Locale.ROOT);
-                beginnings.add(beginning);
-                shortestBeginning = Math.min(shortestBeginning, beginning.length());
-                longestBeginning = Math.max(longestBeginning, beginning.length());
+                beginnings
+                        .computeIfAbsent(beginning.charAt(0), letter -> new ArrayList<>())
+                        .add(beginning);
                 return;
             }
             List<String> words = tokens(phrase).stream().map(Token::word).toList();
@@ -186,9 +196,9 @@ public final class WordList {
             if (index < 0 || index >= tokens.size()) {
                 return 0;
             }
-            int longest = begins(tokens.get(index).word()) ? 1 : 0;
-            for (List<String> phrase :
-                    byFirstWord.getOrDefault(tokens.get(index).word(), List.of())) {
+            String word = tokens.get(index).word();
+            int longest = begins(word) ? 1 : 0;
+            for (List<String> phrase : byFirstWord.getOrDefault(word, List.of())) {
                 if (phrase.size() > longest && isAt(phrase, tokens, index)) {
                     longest = phrase.size();
                 }
@@ -217,8 +227,9 @@ public final class WordList {
         }
 
         private boolean begins(String word) {
-            for (int length = shortestBeginning; length <= Math.min(word.length(), longestBeginning); length++) {
-                if (beginnings.contains(word.substring(0, length))) {
+            List<String> alike = beginnings.isEmpty() ? List.of() : beginnings.getOrDefault(word.charAt(0), List.of());
+            for (String beginning : alike) {
+                if (word.startsWith(beginning)) {
                     return true;
                 }
             }

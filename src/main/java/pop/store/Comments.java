@@ -2,25 +2,21 @@ package pop.store;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Finds the comments of a file. What looks like one inside somebody's text is no comment. Knows not what they say. */
 final class Comments {
 
     private final Source source;
     private final Nodes nodes;
-    private final BitSet words;
+    private final BitSet signs = new BitSet();
+    private final BitSet words = new BitSet();
 
     private Comments(Source source) {
         this.source = source;
         this.nodes = new Nodes(source);
-        this.words = new BitSet(source.length());
     }
 
     /**
@@ -33,24 +29,36 @@ final class Comments {
 
     /** The comments of a text that holds these nodes, in order. */
     static List<Comment> in(Source source, Node root) {
-        if (source.text().indexOf('#') < 0) {
+        Comments comments = new Comments(source);
+        if (comments.isWithoutSigns()) {
             return List.of();
         }
-        Comments comments = new Comments(source);
-        comments.mark(root, new IdentityHashMap<>());
+        TextsAt texts = new TextsAt(source, root);
+        for (int sign = comments.signs.nextSetBit(0); sign >= 0; sign = comments.signs.nextSetBit(sign + 1)) {
+            if (!comments.words.get(sign)) {
+                texts.each(sign, sign + 1, comments::mark);
+            }
+        }
         return comments.found();
+    }
+
+    private boolean isWithoutSigns() {
+        for (int i = source.text().indexOf('#'); i >= 0; i = source.text().indexOf('#', i + 1)) {
+            signs.set(i, begins(i));
+        }
+        return signs.isEmpty();
     }
 
     private List<Comment> found() {
         List<Comment> found = new ArrayList<>();
-        int sign = source.text().indexOf('#');
+        int sign = signs.nextSetBit(0);
         while (sign >= 0) {
             int next = sign + 1;
-            if (!words.get(sign) && begins(sign)) {
+            if (!words.get(sign)) {
                 next = endOfLine(sign);
                 found.add(new Comment(sign, next));
             }
-            sign = source.text().indexOf('#', next);
+            sign = signs.nextSetBit(next);
         }
         return found;
     }
@@ -70,22 +78,10 @@ final class Comments {
     }
 
     /** Marks every character of somebody's text with a number sign, where a number sign is no comment. */
-    private void mark(Node node, IdentityHashMap<Node, Boolean> seen) {
-        if (node instanceof ScalarNode scalar) {
-            if (scalar.getValue().indexOf('#') < 0) {
-                return;
-            }
-            int start = Nodes.isBlockScalar(node) ? nodes.startOfBlock(node) : nodes.start(node);
-            words.set(start, Math.max(start, nodes.end(node)));
-        } else if (seen.put(node, true) != null) {
-            return;
-        } else if (node instanceof MappingNode map) {
-            for (NodeTuple entry : map.getValue()) {
-                mark(entry.getKeyNode(), seen);
-                mark(entry.getValueNode(), seen);
-            }
-        } else if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> mark(item, seen));
+    private void mark(ScalarNode scalar) {
+        if (scalar.getValue().indexOf('#') >= 0) {
+            int start = Nodes.isBlockScalar(scalar) ? nodes.startOfBlock(scalar) : nodes.start(scalar);
+            words.set(start, Math.max(start, nodes.end(scalar)));
         }
     }
 }

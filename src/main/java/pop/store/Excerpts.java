@@ -1,13 +1,8 @@
 package pop.store;
 
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
+import java.util.Optional;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import pop.model.Veil;
 
 /**
@@ -19,21 +14,19 @@ public final class Excerpts {
     private final Source source;
     private final Nodes nodes;
     private final Veil veil;
-    private final BitSet hidden;
+    private final Optional<TextsAt> texts;
 
     public Excerpts(PopFile file, Veil veil) {
         this.source = file.source();
         this.nodes = new Nodes(source);
         this.veil = veil;
-        this.hidden = new BitSet();
-        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        file.places().ifPresent(places -> look(places.root(), seen));
+        this.texts = file.places().map(places -> new TextsAt(source, places.root()));
     }
 
     /** The whole text. */
     public String text() {
         BitSet all = veil.hidden(source.text());
-        all.or(hidden);
+        all.or(hidden(0, source.length()));
         return Veil.cover(source.text(), all);
     }
 
@@ -45,27 +38,19 @@ public final class Excerpts {
         String words = source.lineText(line - 1);
         int start = source.lineEnd(line - 1) - words.length();
         BitSet inLine = veil.hidden(words);
-        inLine.or(hidden.get(start, start + words.length()));
+        inLine.or(hidden(start, start + words.length()).get(start, start + words.length()));
         return Veil.cover(words, inLine);
     }
 
-    private void look(Node node, Set<Node> seen) {
-        if (node instanceof ScalarNode scalar) {
-            cover(scalar);
-        } else if (!seen.add(node)) {
-            return;
-        } else if (node instanceof MappingNode map) {
-            map.getValue().forEach(entry -> {
-                look(entry.getKeyNode(), seen);
-                look(entry.getValueNode(), seen);
-            });
-        } else if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> look(item, seen));
-        }
+    /** What is hidden in a stretch, at least, because it is hidden in a text that stands otherwise in the file. */
+    private BitSet hidden(int from, int to) {
+        BitSet hidden = new BitSet();
+        texts.ifPresent(all -> all.each(from, to, scalar -> cover(scalar, hidden)));
+        return hidden;
     }
 
     /** Covers words that stand otherwise in the file than they read; the others are seen in their lines. */
-    private void cover(ScalarNode scalar) {
+    private void cover(ScalarNode scalar, BitSet hidden) {
         String words = scalar.getValue();
         if (!TypedTexts.mayMatter(words)) { // as in the texts that the rules about secrets are shown
             return;

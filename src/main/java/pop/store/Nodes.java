@@ -60,10 +60,16 @@ final class Nodes {
     }
 
     private static void collect(MappingNode map, Map<String, NodeTuple> entries, int depth) {
+        boolean merges = false;
         for (NodeTuple entry : map.getValue()) {
-            if (!isMerge(entry)) {
+            if (isMerge(entry)) {
+                merges = true;
+            } else {
                 entries.putIfAbsent(key(entry), entry);
             }
+        }
+        if (!merges) {
+            return;
         }
         for (NodeTuple entry : map.getValue()) {
             if (isMerge(entry) && depth < YamlTree.DEEPEST) {

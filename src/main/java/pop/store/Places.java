@@ -3,6 +3,7 @@ package pop.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -36,18 +37,18 @@ final class Places {
      */
     Place of(At at) {
         Node node = root;
-        Place place = Place.TOP;
+        Supplier<Place> place = () -> Place.TOP; // worked out for the last step only
         At walked = At.ROOT;
         for (At.Step step : at.steps()) {
             Optional<Found> found = step(node, walked, step);
             if (found.isEmpty()) {
-                return place;
+                break;
             }
             node = found.get().node();
             place = found.get().place();
             walked = at.first(walked.depth() + 1);
         }
-        return place;
+        return place.get();
     }
 
     /** Every text with digits that somebody typed. */
@@ -75,17 +76,19 @@ final class Places {
         return Optional.of(node);
     }
 
-    private record Found(Node node, Place place) {}
+    /** A node on the way, and where it is when nothing further on is found. */
+    private record Found(Node node, Supplier<Place> place) {}
 
     private Optional<Found> step(Node node, At walked, At.Step step) {
         if (step instanceof At.Step.Into into) {
             return node instanceof MappingNode map
-                    ? Nodes.entry(map, into.key()).map(entry -> new Found(entry.getValueNode(), ofEntry(entry)))
+                    ? Nodes.entry(map, into.key()).map(entry -> new Found(entry.getValueNode(), () -> ofEntry(entry)))
                     : Optional.empty();
         }
         if (step instanceof At.Step.Words words) {
             return node instanceof ScalarNode scalar
-                    ? Optional.of(new Found(node, new WordPlaces(source, nodes, scalar).of(words.from(), words.to())))
+                    ? Optional.of(
+                            new Found(node, () -> new WordPlaces(source, nodes, scalar).of(words.from(), words.to())))
                     : Optional.empty();
         }
         int index = indexInFile(walked, ((At.Step.Nth) step).index());
@@ -93,7 +96,7 @@ final class Places {
                 node instanceof SequenceNode list && index < list.getValue().size();
         return isThere
                 ? Optional.of(((SequenceNode) node).getValue().get(index))
-                        .map(item -> new Found(item, of(source, nodes, item)))
+                        .map(item -> new Found(item, () -> of(source, nodes, item)))
                 : Optional.empty();
     }
 

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import pop.model.Beside;
-import pop.model.Facts;
 import pop.model.Fields;
+import pop.model.Pop;
+import pop.model.Values;
 
 /**
  * A folder of POP files. Hidden folders, {@code archive} and links that lead out of the folder are passed over. Knows no
@@ -272,22 +273,13 @@ public final class PopFolder {
         return name.endsWith(PLAIN_ENDING) ? name.substring(0, name.length() - PLAIN_ENDING.length()) : name;
     }
 
-    private static Set<String> linkedFiles(Facts.Bearer bearer) {
+    private static Set<String> linkedFiles(Pop pop) {
         Set<String> files = new HashSet<>();
-        bearer.facts().get(Fields.FILE).ifPresent(files::add);
-        bearer.facts()
-                .fields()
-                .forEach(field -> bearer.facts().raw(field).ifPresent(value -> {
-                    if (value instanceof Facts.Bearer part) {
-                        files.addAll(linkedFiles(part));
-                    } else if (value instanceof List<?> list) {
-                        list.forEach(item -> {
-                            if (item instanceof Facts.Bearer part) {
-                                files.addAll(linkedFiles(part));
-                            }
-                        });
-                    }
-                }));
+        for (Values.Value value : Values.of(pop)) {
+            if (value.field() == Fields.FILE && value.value() instanceof String file) {
+                files.add(file);
+            }
+        }
         return files;
     }
 

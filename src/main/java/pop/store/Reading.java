@@ -37,16 +37,22 @@ final class Reading {
     static final String OWN_KEY = "x-";
 
     private final Notices notices;
+    private final boolean anchors;
+    private final boolean aliases;
     private final Map<At, List<Integer>> kept = new HashMap<>();
     private final Set<At> guarded = new HashSet<>();
 
     Reading(Source source) {
         this.notices = new Notices(source);
+        this.anchors = source.mayHoldAnchors();
+        this.aliases = source.mayHoldAliases();
     }
 
     /** The POP that the outermost node holds. */
     Pop pop(Node root) {
-        notices.lookForAnchors(root);
+        if (anchors) {
+            notices.lookForAnchors(root);
+        }
         if (!(root instanceof MappingNode map)) {
             notices.wrongKind("top", At.ROOT, root, Map.of("key", ""));
             return Pop.EMPTY;
@@ -84,18 +90,23 @@ final class Reading {
     private Facts facts(Shape<?> shape, MappingNode map, At at) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         Map<String, NodeTuple> entries = Nodes.entries(map);
+        int known = 0;
         for (Field<?> field : shape.fields()) {
-            NodeTuple entry = entries.get(field.name());
+            NodeTuple entry = known == entries.size() ? null : entries.get(field.name());
             if (entry != null) {
-                read(field.type(), entry.getValueNode(), at.in(field), field)
-                        .ifPresent(value -> values.put(field, value));
+                known++;
+                Optional<Object> value = read(field.type(), entry.getValueNode(), at.in(field), field);
+                if (value.isPresent()) {
+                    values.put(field, value.get());
+                }
             }
         }
-        boolean meant = lookForStrangers(shape, map, entries.keySet(), at, values);
+        boolean strangers = anchors || known < map.getValue().size(); // a merge brings keys from elsewhere
+        boolean meant = strangers && lookForStrangers(shape, map, entries.keySet(), at, values);
         if (!values.containsKey(Fields.VISIBILITY) && (meant || says(entries.get(Fields.VISIBILITY.name())))) {
             guard(shape, at, values);
         }
-        return Facts.of(values);
+        return Facts.taking(values);
     }
 
     private static boolean says(@Nullable NodeTuple entry) {
@@ -146,7 +157,7 @@ final class Reading {
     }
 
     private void lookForDuplicates(Node node, At at, IdentityHashMap<Node, Boolean> seen) {
-        if (seen.put(node, true) != null) {
+        if (aliases && seen.put(node, true) != null) {
             return;
         }
         if (node instanceof MappingNode map) {
@@ -174,6 +185,12 @@ final class Reading {
         return type.open(new OneValue(node, at, field));
     }
 
+    /** A value of some type as one of any type; the same object, as this is done for every value of a file. */
+    @SuppressWarnings("unchecked") // nothing can be put into an Optional
+    private static Optional<Object> any(Optional<?> value) {
+        return (Optional<Object>) value;
+    }
+
     /** Reads one node as whatever its type expects. */
     private final class OneValue implements Type.Cases<Optional<Object>> {
         private final Node node;
@@ -191,29 +208,33 @@ final class Reading {
             if (node instanceof ScalarNode scalar) {
                 notices.lookForLostWords(at, field, scalar);
             }
-            return word().map(Object.class::cast);
+            return any(word());
         }
 
         @Override
         public Optional<Object> date(Type.Date type) {
-            return word().flatMap(text -> {
-                Optional<LocalDate> date = Scalars.date(text);
-                if (date.isEmpty()) {
-                    notices.unreadableDate(at, field, node, text);
-                }
-                return date;
-            });
+            Optional<String> text = word();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<LocalDate> date = Scalars.date(text.get());
+            if (date.isEmpty()) {
+                notices.unreadableDate(at, field, node, text.get());
+            }
+            return any(date);
         }
 
         @Override
         public Optional<Object> number(Type.Number type) {
-            return word().flatMap(text -> {
-                Optional<Decimal> number = Scalars.number(text);
-                if (number.isEmpty()) {
-                    notices.note(Problem.Kind.UNREADABLE_NUMBER, "", at, node, value(text));
-                }
-                return number;
-            });
+            Optional<String> text = word();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Decimal> number = Scalars.number(text.get());
+            if (number.isEmpty()) {
+                notices.note(Problem.Kind.UNREADABLE_NUMBER, "", at, node, value(text.get()));
+            }
+            return any(number);
         }
 
         @Override
@@ -229,30 +250,30 @@ final class Reading {
 
         @Override
         public Optional<Object> choice(Type.Choice<?> type) {
-            return word().flatMap(text -> {
-                Optional<Enum<?>> choice = Scalars.choice(type, text);
-                if (choice.isEmpty()) {
-                    List<String> known =
-                            type.values().stream().map(Choices::word).toList();
-                    notices.unknownValue(at, field, node, text, known);
-                }
-                return choice;
-            });
+            Optional<String> text = word();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Enum<?>> choice = Scalars.choice(type, text.get());
+            if (choice.isEmpty()) {
+                List<String> known = type.values().stream().map(Choices::word).toList();
+                notices.unknownValue(at, field, node, text.get(), known);
+            }
+            return any(choice);
         }
 
         @Override
         public Optional<Object> id(Type.Id type) {
-            return word().map(text -> {
-                if (!Pop.isId(text)) {
-                    notices.note(Problem.Kind.UNKNOWN_VALUE, "id", at, node, value(text));
-                }
-                return text;
-            });
+            Optional<String> text = word();
+            if (text.isPresent() && !Pop.isId(text.get())) {
+                notices.note(Problem.Kind.UNKNOWN_VALUE, "id", at, node, value(text.get()));
+            }
+            return any(text);
         }
 
         @Override
         public Optional<Object> link(Type.Link type) {
-            return word().map(Object.class::cast);
+            return any(word());
         }
 
         @Override

@@ -28,7 +28,7 @@ final class Remarks {
 
     /** The remarks of a text, in order; a comment that names several rules makes several. */
     List<Remark> in(Node root) {
-        if (!source.text().contains(SIGN)) {
+        if (source.text().indexOf('#') < 0 || !source.text().contains(SIGN)) {
             return List.of();
         }
         List<Remark> remarks = new ArrayList<>();

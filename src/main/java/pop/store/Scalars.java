@@ -20,7 +20,9 @@ public final class Scalars {
     /** The ways to answer one of the first six self-evaluation questions. */
     static final List<String> ANSWERS = List.of("yes", "partly", "no", "ja", "deels", "nee", "true", "false");
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    /** How an ISO date looks. */
+    private static final String ISO = "yyyy-mm-dd";
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,9})?");
@@ -31,8 +33,12 @@ public final class Scalars {
 
     /** The day that an ISO date such as {@code 2026-11-21} names. */
     public static Optional<LocalDate> date(String text) {
-        Matcher iso = ISO.matcher(text);
-        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+        boolean iso = text.length() == ISO.length();
+        for (int i = 0; i < ISO.length() && iso; i++) {
+            char c = text.charAt(i);
+            iso = ISO.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+        }
+        return iso ? day(text.substring(0, 4), text.substring(5, 7), text.substring(8)) : Optional.empty();
     }
 
     /**
@@ -78,8 +84,8 @@ public final class Scalars {
 
     /** The value of a closed list that is spelled so. */
     public static Optional<Enum<?>> choice(Type.Choice<?> type, String text) {
-        for (Enum<?> value : type.values()) {
-            if (Choices.word(value).equals(text)) {
+        for (Enum<?> value : type.of().getEnumConstants()) {
+            if (Choices.isWord(value, text)) {
                 return Optional.of(value);
             }
         }

@@ -18,9 +18,11 @@ import pop.model.Place;
 final class Source {
 
     static final char BOM = '\uFEFF';
+    private static final char REPLACED = '\uFFFD';
 
     private final String text;
     private final boolean astral;
+    private boolean withoutAnchors;
     private int @Nullable [] lineStarts;
     private int @Nullable [] offsets;
 
@@ -31,6 +33,11 @@ final class Source {
 
     /** The text of these bytes, or the offset of the first byte that is not UTF-8. */
     static Decoded decode(byte[] bytes) {
+        String text =
+                new String(bytes, StandardCharsets.UTF_8); // much faster, and puts a sign of its own for a bad byte
+        if (text.indexOf(REPLACED) < 0) {
+            return new Decoded(new Source(text), OptionalInt.empty());
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -49,9 +56,19 @@ final class Source {
         return text;
     }
 
+    /** Told by who read it all and met no anchor, alias, merge or tag: then nobody has to look for one. */
+    void isWithoutAnchors() {
+        withoutAnchors = true;
+    }
+
     /** Whether it holds the signs of an anchor and of an alias; if not, no node stands in it twice. */
     boolean mayHoldAliases() {
-        return text.indexOf('&') >= 0 && text.indexOf('*') >= 0;
+        return !withoutAnchors && text.indexOf('&') >= 0 && text.indexOf('*') >= 0;
+    }
+
+    /** Whether it may hold an anchor, a merge or a tag. */
+    boolean mayHoldAnchors() {
+        return !withoutAnchors;
     }
 
     int length() {
@@ -166,16 +183,28 @@ final class Source {
     private int[] findLineStarts() {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && at(i + 1) != '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        boolean returns = text.indexOf('\r') >= 0;
+        for (int i = nextLineEnd(0, returns); i >= 0; i = nextLineEnd(i + 1, returns)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = i + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The last char of the next line end from there on; below zero when none comes. */
+    private int nextLineEnd(int from, boolean returns) {
+        if (!returns) {
+            return text.indexOf('\n', from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && at(i + 1) != '\n')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int[] offsetTable() {

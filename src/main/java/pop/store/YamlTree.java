@@ -49,9 +49,19 @@ final class YamlTree {
 
     /** Composes the one document of a text. */
     static YamlTree of(Source source) {
-        if (source.text().codePointCount(0, source.length()) > MOST_CODE_POINTS) {
+        if (source.length() > MOST_CODE_POINTS && source.text().codePointCount(0, source.length()) > MOST_CODE_POINTS) {
             return failed(source, tooBig(source, "size", MOST_CODE_POINTS));
         }
+        Optional<Node> common = CommonYaml.of(source.text());
+        if (common.isPresent()) {
+            source.isWithoutAnchors();
+            return new YamlTree(source, common.get(), Optional.empty());
+        }
+        return ofAnyYaml(source);
+    }
+
+    /** The same by SnakeYAML, which knows all of YAML and says what is wrong. */
+    static YamlTree ofAnyYaml(Source source) {
         try {
             return compose(source);
         } catch (MarkedYAMLException e) {

@@ -165,8 +165,10 @@ final class Numerals {
     private boolean isCode(int i) {
         String word = s.at(i).lower();
         boolean grade = word.length() == 2 && Character.isLetter(word.charAt(0)) && Character.isDigit(word.charAt(1));
-        boolean roman =
-                !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+        boolean roman = !word.isEmpty() && word.length() < 5;
+        for (int k = 0; k < word.length() && roman; k++) {
+            roman = "ivx".indexOf(word.charAt(k)) >= 0;
+        }
         return grade || roman && !word.equals("i");
     }
 

@@ -68,12 +68,9 @@ final class Reader {
                 about);
     }
 
-    /** The times of a sentence, without anything else that is read. */
-    static List<SaidTime> times(String text, Language language, LocalDate today) {
-        Sentence sentence = Sentence.of(text, Lexicon.of(language));
-        Clauses clauses = Clauses.of(sentence);
-        List<TimeMention> times = times(sentence, clauses, Verbs.of(sentence, clauses), today);
-        return said(times, new Spans(sentence));
+    /** The times of the sentence had it been written on another day. */
+    List<SaidTime> timesOn(LocalDate day) {
+        return said(times(s, clauses, verbs, day), spans);
     }
 
     private static List<TimeMention> times(Sentence s, Clauses clauses, List<Verb> verbs, LocalDate today) {

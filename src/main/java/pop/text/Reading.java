@@ -40,11 +40,6 @@ public record Reading(
         return new Reader(sentence, language, today).reading();
     }
 
-    /** The times that a sentence names when it is read on a day; for who needs no verdict. */
-    public static List<SaidTime> times(String sentence, Language language, LocalDate day) {
-        return Reader.times(sentence, language, day);
-    }
-
     /** The days that the time of the verdict means, where it names any. */
     public java.util.Optional<Days> days() {
         return times.stream()

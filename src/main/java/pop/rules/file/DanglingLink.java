@@ -1,6 +1,7 @@
 package pop.rules.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pop.model.Alike;
+import pop.model.Item;
 import pop.model.Kind;
 import pop.model.Pop;
 import pop.model.Type;
@@ -45,32 +47,34 @@ public final class DanglingLink implements Rule {
         Map<String, List<Kind>> kinds = kindsById(dossier.pop());
         HiddenIds hidden = new HiddenIds(dossier);
         Map<Set<Kind>, Candidates> candidates = new HashMap<>();
-        return Values.of(dossier.pop()).stream()
-                .filter(value -> value.type() instanceof Type.Link && value.value() instanceof String)
-                .flatMap(value -> fault(value, kinds, hidden, candidates).stream());
+        List<Fault> faults = new ArrayList<>();
+        for (Values.Value value : Values.of(dossier.pop())) {
+            if (value.type() instanceof Type.Link link && value.value() instanceof String id) {
+                List<Kind> borne = kinds.getOrDefault(id, List.of());
+                boolean leads = !Collections.disjoint(borne, link.kinds())
+                        || (borne.isEmpty() && hidden.mayHold(id, link.kinds()));
+                if (!leads) {
+                    faults.add(fault(value, id, link.kinds(), kinds, candidates));
+                }
+            }
+        }
+        return faults.stream();
     }
 
-    private static Optional<Fault> fault(
+    private static Fault fault(
             Values.Value value,
+            String id,
+            Set<Kind> wanted,
             Map<String, List<Kind>> kinds,
-            HiddenIds hidden,
             Map<Set<Kind>, Candidates> candidates) {
-        Set<Kind> wanted = ((Type.Link) value.type()).kinds();
-        String id = (String) value.value();
         List<Kind> borne = kinds.getOrDefault(id, List.of());
-        if (borne.stream().anyMatch(wanted::contains) || (borne.isEmpty() && hidden.mayHold(id, wanted))) {
-            return Optional.empty();
-        }
         Fault fault =
                 Fault.at(value.at()).with("id", id).with("key", value.field().name());
         if (!borne.isEmpty()) {
             String words = wanted.stream().sorted().map(Kind::word).collect(Collectors.joining(", "));
-            return Optional.of(fault.with("kind", borne.get(0).word())
-                    .with("wanted", words)
-                    .as("kind"));
+            return fault.with("kind", borne.get(0).word()).with("wanted", words).as("kind");
         }
-        return Optional.of(
-                ofNobody(fault, id, candidates.computeIfAbsent(wanted, these -> Candidates.of(kinds, these))));
+        return ofNobody(fault, id, candidates.computeIfAbsent(wanted, these -> Candidates.of(kinds, these)));
     }
 
     private static Fault ofNobody(Fault fault, String id, Candidates candidates) {
@@ -133,10 +137,12 @@ public final class DanglingLink implements Rule {
 
     private static Map<String, List<Kind>> kindsById(Pop pop) {
         Map<String, List<Kind>> kinds = new LinkedHashMap<>();
-        pop.items()
-                .forEach(item -> item.id()
-                        .ifPresent(id -> kinds.computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(item.kind())));
+        for (Item item : pop.items()) {
+            Optional<String> id = item.id();
+            if (id.isPresent()) {
+                kinds.computeIfAbsent(id.get(), any -> new ArrayList<>(1)).add(item.kind());
+            }
+        }
         return kinds;
     }
 }

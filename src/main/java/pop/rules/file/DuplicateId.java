@@ -23,16 +23,15 @@ public final class DuplicateId implements Rule {
         Map<Kind, String> next = new EnumMap<>(Kind.class);
         Stream.Builder<Fault> faults = Stream.builder();
         for (Item item : pop.items()) {
-            item.id().ifPresent(id -> {
-                Item earlier = first.putIfAbsent(id, item);
-                if (earlier != null) {
-                    At there = pop.at(earlier).in(Fields.ID);
-                    faults.add(Fault.at(pop.at(item).in(Fields.ID))
-                            .with("id", id)
-                            .with("suggestion", next.computeIfAbsent(item.kind(), pop::nextId))
-                            .because(Fault.Evidence.at(there, earlier.words().orElse(id))));
-                }
-            });
+            String id = item.id().orElse("");
+            Item earlier = id.isEmpty() ? null : first.putIfAbsent(id, item);
+            if (earlier != null) {
+                At there = pop.at(earlier).in(Fields.ID);
+                faults.add(Fault.at(pop.at(item).in(Fields.ID))
+                        .with("id", id)
+                        .with("suggestion", next.computeIfAbsent(item.kind(), pop::nextId))
+                        .because(Fault.Evidence.at(there, earlier.words().orElse(id))));
+            }
         }
         return faults.build();
     }

@@ -18,6 +18,9 @@ final class HiddenIds {
     private final Set<Kind> hidden = EnumSet.noneOf(Kind.class);
 
     HiddenIds(Dossier dossier) {
+        if (dossier.problems().isEmpty()) {
+            return;
+        }
         for (Kind kind : Kind.values()) {
             At section = At.ROOT.in(Fields.section(kind));
             boolean hides = dossier.problems().stream().anyMatch(problem -> hides(problem, section, kind));

@@ -1,5 +1,8 @@
 package pop.rules.file;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pop.model.Type;
 import pop.model.Values;
@@ -13,13 +16,22 @@ public final class LeftPlaceholder implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        return Values.of(dossier.pop()).stream()
-                .filter(value -> value.type() instanceof Type.Text && value.value() instanceof String)
-                .flatMap(value -> Placeholder.in((String) value.value())
-                        .map(words -> Fault.at(value.at())
-                                .with("key", value.field().name())
-                                .with("words", words)
-                                .because(Fault.Evidence.at(value.at(), words)))
-                        .stream());
+        List<Fault> faults = new ArrayList<>();
+        for (Values.Value value : Values.of(dossier.pop())) {
+            if (value.value() instanceof String text && value.type() instanceof Type.Text) {
+                Optional<String> words = Placeholder.in(text);
+                if (words.isPresent()) {
+                    faults.add(fault(value, words.get()));
+                }
+            }
+        }
+        return faults.stream();
+    }
+
+    private static Fault fault(Values.Value value, String words) {
+        return Fault.at(value.at())
+                .with("key", value.field().name())
+                .with("words", words)
+                .because(Fault.Evidence.at(value.at(), words));
     }
 }

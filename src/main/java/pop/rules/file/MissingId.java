@@ -17,7 +17,12 @@ public final class MissingId implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        return Stream.of(Kind.values()).flatMap(kind -> faults(dossier, kind));
+        for (Item item : dossier.pop().items()) {
+            if (item.id().isEmpty()) {
+                return Stream.of(Kind.values()).flatMap(kind -> faults(dossier, kind));
+            }
+        }
+        return Stream.empty();
     }
 
     /** Each gets an id of its own to take: the next one, the one behind that, and so on. */

@@ -38,8 +38,13 @@ public final class DatesInDisorder implements Rule {
                 dates.put(value.at(), value);
             }
         }
-        return Stream.concat(
-                dates.values().stream().flatMap(value -> faults(value, dates, dossier.today())), vouchers(pop));
+        Stream.Builder<Fault> faults = Stream.builder();
+        for (Values.Value value : dates.values()) {
+            if (isPast(value) || value.field() == Fields.START || value.field() == Fields.BEGIN) {
+                faults(value, dates, dossier.today()).forEach(faults);
+            }
+        }
+        return Stream.concat(faults.build(), vouchers(pop));
     }
 
     private static Stream<Fault> faults(Values.Value value, Map<At, Values.Value> dates, LocalDate today) {
@@ -61,9 +66,9 @@ public final class DatesInDisorder implements Rule {
     }
 
     private static boolean isPast(Values.Value value) {
-        At around = value.at().first(3);
         boolean evaluated = value.field() == Fields.DATE
-                && around.equals(value.at().first(2).in(Fields.EVALUATIONS));
+                && value.at().depth() > 2
+                && value.at().first(3).equals(value.at().first(2).in(Fields.EVALUATIONS));
         return evaluated || PAST.contains(value.field());
     }
 

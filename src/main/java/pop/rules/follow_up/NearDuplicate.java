@@ -12,6 +12,7 @@ import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
+import pop.rule.Tokens;
 
 /**
  * Two open goals or actions that say the same in nearly the same words: {@link Saying} tells how near. The later one is
@@ -23,11 +24,16 @@ public final class NearDuplicate implements Rule {
     @Override
     public Stream<Fault> faults(Dossier dossier) {
         Pop pop = dossier.pop();
+        List<Aim> aims = pop.current(pop.aims());
+        if (aims.size() < 2) {
+            return Stream.empty();
+        }
+        Tokens tokens = Tokens.of(dossier);
         Map<Saying, Aim> exactly = new HashMap<>();
         Map<String, List<Saying>> alike = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
-        for (Aim aim : pop.current(pop.aims())) {
-            Optional<Saying> said = aim.text().filter(text -> aim.isOpen()).flatMap(Saying::of);
+        for (Aim aim : aims) {
+            Optional<Saying> said = aim.text().filter(text -> aim.isOpen()).flatMap(text -> Saying.of(tokens.in(text)));
             if (said.isPresent()) {
                 List<Saying> near = alike.computeIfAbsent(said.get().initials(), letters -> new ArrayList<>());
                 Optional<Saying> earlier = exactly.containsKey(said.get())

@@ -3,7 +3,6 @@ package pop.rules.follow_up;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import pop.rule.WordList;
 import pop.rule.WordList.Phrases;
@@ -33,8 +32,7 @@ record Saying(List<String> words) {
     }
 
     /** What a sentence says; nothing when it holds only small words. */
-    static Optional<Saying> of(String sentence) {
-        List<Token> tokens = WordList.tokens(sentence);
+    static Optional<Saying> of(List<Token> tokens) {
         TreeSet<String> words = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (Lists.SMALL.at(tokens, i) == 0) {
@@ -49,11 +47,13 @@ record Saying(List<String> words) {
      * with. So only alike sayings need to be compared; a slip in a first letter is missed.
      */
     String initials() {
-        return words.stream()
-                .map(word -> word.length() < STEM || hasDigit(word)
-                        ? word
-                        : word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining(" "));
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            boolean whole = word.length() < STEM || hasDigit(word);
+            initials.append(word, 0, whole ? word.length() : word.offsetByCodePoints(0, 1))
+                    .append(' ');
+        }
+        return initials.toString();
     }
 
     /** Whether both say nearly the same. */
@@ -85,7 +85,12 @@ record Saying(List<String> words) {
     }
 
     private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isDigit(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Read when the first sentence is, not when the rule is made. */

@@ -13,6 +13,7 @@ import pop.model.Values;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
+import pop.rule.Tokens;
 import pop.rule.WordList;
 import pop.rule.WordList.Phrases;
 import pop.rule.WordList.Stretch;
@@ -51,13 +52,21 @@ public final class HealthWords implements Rule {
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
-        return Values.of(dossier.pop()).stream()
-                .filter(value -> value.type() instanceof Type.Text && !NAMES.contains(value.field()))
-                .flatMap(value -> value.text().flatMap(text -> fault(value.at(), text)).stream());
+        Tokens tokens = Tokens.of(dossier);
+        List<Fault> faults = new ArrayList<>();
+        for (Values.Value value : Values.of(dossier.pop())) {
+            if (value.value() instanceof String text
+                    && value.type() instanceof Type.Text
+                    && !NAMES.contains(value.field())
+                    && Lists.ANY.isIn(tokens.in(text))) { // as in nearly no text: no need to look at its sentences
+                fault(value.at(), text, tokens.in(text)).ifPresent(faults::add);
+            }
+        }
+        return faults.stream();
     }
 
-    private static Optional<Fault> fault(At at, String text) {
-        return sentences(WordList.tokens(text)).stream()
+    private static Optional<Fault> fault(At at, String text, List<Token> tokens) {
+        return sentences(tokens).stream()
                 .flatMap(sentence -> words(sentence).stream())
                 .findFirst()
                 .map(words -> Fault.at(words.in(at, text))
@@ -82,7 +91,7 @@ public final class HealthWords implements Rule {
         int condition = Lists.CONDITION.at(sentence, index);
         int treatment = Lists.TREATMENT.at(sentence, index);
         if (clear == 0 && condition == 0 && treatment == 0) {
-            return 0; // as nearly all words: no need to look whose they are
+            return 0;
         }
         boolean mine = isBehind(Lists.OF_ME, sentence, index);
         boolean had = mine || isBehind(Lists.I_HAVE, sentence, index);
@@ -124,6 +133,7 @@ public final class HealthWords implements Rule {
         static final Phrases CLEAR = WORDS.under("clear");
         static final Phrases CONDITION = WORDS.under("condition");
         static final Phrases TREATMENT = WORDS.under("treatment");
+        static final Phrases ANY = CLEAR.and(CONDITION).and(TREATMENT);
         static final Phrases OF_ME = WORDS.under("of me");
         static final Phrases I_HAVE = WORDS.under("i have");
         static final Phrases BETWEEN = WORDS.under("between");

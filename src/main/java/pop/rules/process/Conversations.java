@@ -46,6 +46,9 @@ final class Conversations {
 
     /** Whether a problem with the file hides which conversations count. */
     boolean areHidden() {
+        if (dossier.problems().isEmpty()) {
+            return false;
+        }
         Pop pop = dossier.pop();
         return dossier.isExplained(Fields.SESSIONS)
                 || pop.sessions().stream()

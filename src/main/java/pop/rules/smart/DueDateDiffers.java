@@ -3,7 +3,6 @@ package pop.rules.smart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pop.model.Fields;
 import pop.rule.Fault;
 import pop.text.Days;
@@ -20,6 +19,7 @@ public final class DueDateDiffers implements SmartRule {
     /** "Voor 1 juni" and "tegen 31 mei" are the same promise. */
     private static final int MARGIN_DAYS = 1;
 
+    /** On which days before the due one it may have been written too, besides the day that the item bears. */
     private static final List<Integer> DAYS_BEFORE = List.of(1, 6, 30, 90);
 
     @Override
@@ -29,13 +29,17 @@ public final class DueDateDiffers implements SmartRule {
                 || step.reading().flatMap(read -> deadline(read.times())).isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> days = writingDays(step, due.get());
-        for (LocalDate day : days) { // most fit on the first day, and are read on no other
-            if (fits(step.timesOn(day), due.get())) {
+        List<SaidTime> written =
+                step.timesOn(step.aim().date().orElse(step.dossier().today()));
+        if (fits(written, due.get())) { // as most do, and are read on no other day
+            return Optional.empty();
+        }
+        for (int days : DAYS_BEFORE) {
+            if (fits(step.timesOn(due.get().minusDays(days)), due.get())) {
                 return Optional.empty();
             }
         }
-        return deadline(step.timesOn(days.get(0))).map(time -> fault(step, time, due.get()));
+        return deadline(written).map(time -> fault(step, time, due.get()));
     }
 
     private static Fault fault(Step step, SaidTime time, LocalDate due) {
@@ -45,26 +49,25 @@ public final class DueDateDiffers implements SmartRule {
                 .because(Fault.Evidence.at(step.at().in(Fields.DUE), due.toString()));
     }
 
-    /** The days on which the sentence may have been written: the day that the item bears, and days before the due one. */
-    private static List<LocalDate> writingDays(Step step, LocalDate due) {
-        return Stream.concat(
-                        Stream.of(step.aim().date().orElse(step.dossier().today())),
-                        DAYS_BEFORE.stream().map(due::minusDays))
-                .toList();
+    private static boolean fits(List<SaidTime> times, LocalDate due) {
+        for (SaidTime time : times) {
+            if (time.days().isPresent() && isNear(time.days().get(), due)) {
+                return true;
+            }
+        }
+        return deadline(times).isEmpty();
     }
 
-    private static boolean fits(List<SaidTime> times, LocalDate due) {
-        return deadline(times).isEmpty()
-                || times.stream()
-                        .flatMap(time -> time.days().stream())
-                        .anyMatch(days -> days.holds(due)
-                                || days.holds(due.plusDays(MARGIN_DAYS))
-                                || days.holds(due.minusDays(MARGIN_DAYS)));
+    private static boolean isNear(Days days, LocalDate due) {
+        return days.holds(due) || days.holds(due.plusDays(MARGIN_DAYS)) || days.holds(due.minusDays(MARGIN_DAYS));
     }
 
     private static Optional<SaidTime> deadline(List<SaidTime> times) {
-        return times.stream()
-                .filter(time -> time.form() == TimeForm.DEADLINE && time.days().isPresent())
-                .findFirst();
+        for (SaidTime time : times) {
+            if (time.form() == TimeForm.DEADLINE && time.days().isPresent()) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package pop.rules.smart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pop.rule.Dossier;
@@ -14,6 +16,13 @@ interface SmartRule extends Rule {
 
     @Override
     default Stream<Fault> faults(Dossier dossier) {
-        return Steps.of(dossier).open().flatMap(step -> fault(step).stream());
+        List<Fault> faults = new ArrayList<>();
+        for (Step step : Steps.of(dossier).open()) {
+            Optional<Fault> fault = fault(step);
+            if (fault.isPresent()) {
+                faults.add(fault.get());
+            }
+        }
+        return faults.stream();
     }
 }

@@ -14,6 +14,7 @@ import pop.model.Repeat;
 import pop.model.Training;
 import pop.rule.Dossier;
 import pop.rule.Fault;
+import pop.text.ReadSentence;
 import pop.text.Reading;
 import pop.text.SaidTime;
 import pop.text.Span;
@@ -24,7 +25,7 @@ final class Step {
     private final Steps steps;
     private final Aim aim;
     private final At at;
-    private Optional<Reading> reading = Optional.empty();
+    private Optional<ReadSentence> read = Optional.empty();
     private boolean isRead;
 
     Step(Steps steps, Aim aim) {
@@ -47,22 +48,23 @@ final class Step {
 
     /** What its sentence says, where there is one in a language that can be read; read when first asked for. */
     Optional<Reading> reading() {
+        return read().map(ReadSentence::reading);
+    }
+
+    private Optional<ReadSentence> read() {
         if (!isRead) {
-            reading = aim.text()
+            read = aim.text()
                     .flatMap(text -> steps.language(text)
                             .map(language ->
-                                    Reading.of(text, language, dossier().today())));
+                                    ReadSentence.of(text, language, dossier().today())));
             isRead = true;
         }
-        return reading;
+        return read;
     }
 
     /** The times in its sentence as if it were written on another day. */
     List<SaidTime> timesOn(LocalDate day) {
-        return reading()
-                .map(read ->
-                        day.equals(dossier().today()) ? read.times() : Reading.times(read.text(), read.language(), day))
-                .orElse(List.of());
+        return read().map(sentence -> sentence.timesOn(day)).orElse(List.of());
     }
 
     /** Whether one of these fields has an answer, or a problem with the file hides it. */

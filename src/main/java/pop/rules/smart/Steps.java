@@ -1,9 +1,9 @@
 package pop.rules.smart;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pop.model.Aim;
 import pop.model.Choices.Status;
 import pop.model.Field;
@@ -28,10 +28,18 @@ final class Steps {
     private final Dossier dossier;
     private final IdentityHashMap<Item, Step> steps = new IdentityHashMap<>();
     private final IdentityHashMap<Item, List<Step>> leading = new IdentityHashMap<>();
+    private final List<Step> open = new ArrayList<>();
 
     private Steps(Dossier dossier) {
         this.dossier = dossier;
-        own().forEach(aim -> steps.put(aim, new Step(this, aim)));
+        Pop pop = dossier.pop();
+        for (Aim aim : pop.own(pop.aims())) { // a coach's suggestion is no step yet
+            Step step = new Step(this, aim);
+            steps.put(aim, step);
+            if (isOpen(step)) {
+                open.add(step);
+            }
+        }
     }
 
     /** The goals and actions of a dossier; the same ones for every rule. */
@@ -40,19 +48,17 @@ final class Steps {
     }
 
     /** What somebody still means to do and has put into words; what only holds a place is told already. */
-    Stream<Step> open() {
-        return own().stream()
-                .filter(aim -> aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE)
-                .filter(aim -> aim.text().isPresent() || aim.facts().has(Fields.TRAINING))
-                .filter(aim -> aim.text().flatMap(Placeholder::in).isEmpty())
-                .map(steps::get)
-                .filter(step -> !step.isHidden(SAYING_HOW_FAR));
+    List<Step> open() {
+        return open;
     }
 
-    /** The current goals and actions that are the person's own; a coach's suggestion is none of them yet. */
-    private List<Aim> own() {
-        Pop pop = dossier.pop();
-        return pop.own(pop.aims());
+    private static boolean isOpen(Step step) {
+        Aim aim = step.aim();
+        Optional<String> text = aim.text();
+        return (aim.status() == Status.PLANNED || aim.status() == Status.ACTIVE)
+                && (text.isPresent() || aim.facts().has(Fields.TRAINING))
+                && (text.isEmpty() || Placeholder.in(text.get()).isEmpty())
+                && !step.isHidden(SAYING_HOW_FAR);
     }
 
     /** What leads to a goal: its actions and the goals that are a part of it, without what was let go. */

@@ -31,8 +31,7 @@ public final class LateFirstPop implements CollectiveRule {
 
     private static Optional<Fault> fault(Dossier dossier, LocalDate hired, LocalDate last) {
         return Values.of(dossier.pop()).stream()
-                .filter(value ->
-                        value.day().filter(day -> !day.isAfter(dossier.today())).isPresent())
+                .filter(value -> value.value() instanceof LocalDate day && !day.isAfter(dossier.today()))
                 .filter(value -> OF_OTHER_THINGS.stream().noneMatch(value.at()::isWithin))
                 .min(Comparator.comparing(value -> value.day().orElseThrow()))
                 .filter(oldest -> oldest.day().orElseThrow().isAfter(last))

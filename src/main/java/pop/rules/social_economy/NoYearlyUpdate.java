@@ -1,5 +1,6 @@
 package pop.rules.social_economy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,7 @@ public final class NoYearlyUpdate implements CollectiveRule {
     @Override
     public Stream<Fault> asked(Dossier dossier) {
         Optional<Values.Value> newest = Values.of(dossier.pop()).stream()
-                .filter(value ->
-                        value.day().filter(day -> !day.isAfter(dossier.today())).isPresent())
+                .filter(value -> value.value() instanceof LocalDate day && !day.isAfter(dossier.today()))
                 .max(Comparator.comparing(value -> value.day().orElseThrow()));
         return dossier.limits().on(dossier.today(), Limit.UPDATE_MONTHS).stream()
                 .filter(months -> !months.isOpen())

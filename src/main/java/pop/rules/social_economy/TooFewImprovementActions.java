@@ -87,7 +87,7 @@ public final class TooFewImprovementActions implements CollectiveRule {
     private static boolean isHidden(Dossier dossier) {
         Pop pop = dossier.pop();
         return dossier.isExplained(Fields.ACTIONS)
-                || new LostLinks(dossier).anyTo(Kind.COMPETENCE)
+                || LostLinks.of(dossier).anyTo(Kind.COMPETENCE)
                 || pop.actions().stream().anyMatch(dossier::isHidden);
     }
 }

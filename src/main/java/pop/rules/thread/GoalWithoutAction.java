@@ -33,7 +33,7 @@ public final class GoalWithoutAction implements ThreadRule {
         List<Goal> without = goals.stream()
                 .filter(goal -> !served.contains(goal) && !wholes.contains(goal))
                 .toList();
-        if (without.isEmpty() || new LostLinks(dossier).anyTo(Kind.GOAL)) {
+        if (without.isEmpty() || LostLinks.of(dossier).anyTo(Kind.GOAL)) {
             return Stream.empty();
         }
         Set<Item> letGo = reached(dossier, true);

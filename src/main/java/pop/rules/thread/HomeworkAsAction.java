@@ -21,6 +21,9 @@ import pop.rule.Fault;
  */
 public final class HomeworkAsAction implements ThreadRule {
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     @Override
     public Stream<Fault> loose(Dossier dossier) {
         Pop pop = dossier.pop();
@@ -36,6 +39,7 @@ public final class HomeworkAsAction implements ThreadRule {
 
     private static Optional<Fault> same(Pop pop, Action action, Map<String, Homework> homework) {
         return action.text()
+                .filter(text -> !homework.isEmpty())
                 .flatMap(text -> Optional.ofNullable(homework.get(fold(text))))
                 .map(twin -> Fault.at(pop, action)
                         .with("homework", Fault.nameOf(pop, twin))
@@ -53,11 +57,11 @@ public final class HomeworkAsAction implements ThreadRule {
 
     private static List<String> coach(Pop pop) {
         return pop.facts().get(Fields.COACH).flatMap(coach -> coach.facts().get(Fields.NAME)).stream()
-                .flatMap(name -> Stream.of(name, Pattern.compile("\\s").split(name, 2)[0]))
+                .flatMap(name -> Stream.of(name, SPACE.split(name, 2)[0]))
                 .toList();
     }
 
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -31,7 +31,7 @@ public final class InsightWithoutFollowUp implements ThreadRule {
                 .filter(insight -> insight.text().isPresent() && !insight.isSuggestion())
                 .filter(insight -> !followed.contains(insight))
                 .toList();
-        return loose.isEmpty() || new LostLinks(dossier).anyTo(Kind.INSIGHT)
+        return loose.isEmpty() || LostLinks.of(dossier).anyTo(Kind.INSIGHT)
                 ? Stream.empty()
                 : loose.stream().map(insight -> Fault.at(pop, insight));
     }

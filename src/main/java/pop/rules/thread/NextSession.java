@@ -31,6 +31,8 @@ final class NextSession {
                     + "|\\bhomework\\s+assignments?\\b|\\bas\\s+homework\\b|^\\s*homework(?=\\s*[:–—(])"
                     + "|^\\s*(?:do\\s+)?(?:my\\s+)?homework(?=[.!]?\\s*$)";
 
+    private static final List<String> WORDS = List.of("volgend", "next", "huiswerk", "homework");
+
     private static final Pattern ASSIGNMENT =
             Pattern.compile(FLAGS + "(?:" + DUTCH + "|" + ENGLISH + "|" + HOMEWORK + ")");
     private static final Pattern WITH_SOMEBODY =
@@ -47,6 +49,9 @@ final class NextSession {
 
     /** The words that say so, if there are any; a talk with anybody but the coach is a step of its own. */
     Optional<String> in(String sentence) {
+        if (!mayBeOne(sentence)) {
+            return Optional.empty();
+        }
         Matcher found = ASSIGNMENT.matcher(sentence);
         while (found.find()) {
             String rest = sentence.substring(found.end());
@@ -56,6 +61,22 @@ final class NextSession {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it holds one of the words without which none of the patterns fits; nearly no sentence does. */
+    private static boolean mayBeOne(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            boolean first = c == 'v' || c == 'n' || c == 'h' || c == 'V' || c == 'N' || c == 'H';
+            if (first) {
+                for (String word : WORDS) {
+                    if (sentence.regionMatches(true, i, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Made only for a sentence that says with whom: for nearly all there is no need. */

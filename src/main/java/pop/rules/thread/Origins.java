@@ -30,7 +30,7 @@ final class Origins {
         if (without.isEmpty()) {
             return Stream.empty();
         }
-        LostLinks lost = new LostLinks(dossier);
+        LostLinks lost = LostLinks.of(dossier);
         return without.stream().filter(item -> !lost.of(item)).map(item -> Fault.at(pop, item));
     }
 

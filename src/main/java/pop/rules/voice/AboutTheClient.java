@@ -1,8 +1,8 @@
 package pop.rules.voice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pop.model.At;
 import pop.model.Fields;
@@ -12,6 +12,7 @@ import pop.model.Values;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Rule;
+import pop.rule.Tokens;
 import pop.rule.WordList;
 import pop.rule.WordList.Stretch;
 import pop.rule.WordList.Token;
@@ -31,13 +32,21 @@ public final class AboutTheClient implements Rule {
         List<String> name = pop.clientName().map(WordList::tokens).orElse(List.of()).stream()
                 .map(Token::word)
                 .toList();
-        return Values.ofCurrent(pop).stream()
-                .filter(AboutTheClient::isTold)
-                .flatMap(value -> value.text().flatMap(text -> fault(value.at(), text, name)).stream());
+        Tokens tokens = Tokens.of(dossier);
+        List<Fault> faults = new ArrayList<>();
+        for (Values.Value value : Values.ofCurrent(pop)) {
+            if (value.value() instanceof String text && isTold(value)) {
+                Optional<Fault> fault = fault(value.at(), text, tokens.in(text), name);
+                if (fault.isPresent()) {
+                    faults.add(fault.get());
+                }
+            }
+        }
+        return faults.stream();
     }
 
-    private static Optional<Fault> fault(At at, String text, List<String> name) {
-        return words(text, name)
+    private static Optional<Fault> fault(At at, String text, List<Token> tokens, List<String> name) {
+        return words(text, tokens, name)
                 .map(words -> Fault.at(words.in(at, text))
                         .with("words", words.of(text))
                         .because(Fault.Evidence.at(words.in(at, text), words.of(text))));
@@ -46,21 +55,25 @@ public final class AboutTheClient implements Rule {
     /** What a person tells in sentences: plain texts and the summary of a talk, without what stands beside the plan. */
     private static boolean isTold(Values.Value value) {
         boolean plain = value.type() instanceof Type.Text text && text.form() == Type.Form.PLAIN;
-        boolean beside = ELSEWHERE.stream().anyMatch(value.at()::isWithin)
-                || value.at().first(3).equals(value.at().first(2).in(Fields.COMMENTS));
-        return (plain || value.field() == Fields.SUMMARY) && !beside;
+        return (plain || value.field() == Fields.SUMMARY) && !isBeside(value.at());
     }
 
-    private static Optional<Stretch> words(String text, List<String> name) {
-        List<Token> tokens = WordList.tokens(text);
+    private static boolean isBeside(At at) {
+        At section = at.first(1);
+        return ELSEWHERE.contains(section) || at.first(3).equals(at.first(2).in(Fields.COMMENTS));
+    }
+
+    private static Optional<Stretch> words(String text, List<Token> tokens, List<String> name) {
         Speaker speaker = new Speaker(text, tokens, name);
         if (speaker.saysI()) {
             return Optional.empty();
         }
-        return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).first())
-                .mapToObj(speaker::aboutTheClient)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Stretch> about = tokens.get(i).first() ? speaker.aboutTheClient(i) : Optional.empty();
+            if (about.isPresent()) {
+                return about;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ public final class GoalWithoutHowOrWhen implements Rule {
         List<Fault> faults = ways.goals().stream()
                 .flatMap(goal -> fault(dossier, ways, goal))
                 .toList();
-        return faults.isEmpty() || new LostLinks(dossier).anyTo(Kind.GOAL) ? Stream.empty() : faults.stream();
+        return faults.isEmpty() || LostLinks.of(dossier).anyTo(Kind.GOAL) ? Stream.empty() : faults.stream();
     }
 
     private static Stream<Fault> fault(Dossier dossier, Ways ways, Goal goal) {
