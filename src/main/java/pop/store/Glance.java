@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * What is seen of a YAML file at a glance: the values at the top, and a few of those of what stands in its lists. Made
@@ -37,48 +41,25 @@ public final class Glance {
             "training",
             "language");
 
-    private final Facts top = new Facts(false);
+    /** What stands for a list or a map. */
+    private static final String LARGER = "…";
+
+    private final Map<String, String> top = new HashMap<>();
     private final List<Seen> items = new ArrayList<>();
 
     private Glance() {}
-
-    /** The values that are seen of something; knows which of them are looked at. */
-    static final class Facts {
-
-        /** Of what nobody looks at. */
-        static final Facts UNSEEN = new Facts(true);
-
-        /** What stands for a list or a map. */
-        private static final String LARGER = "…";
-
-        private final Map<String, String> values = new HashMap<>();
-        private final boolean unseen;
-
-        private Facts(boolean unseen) {
-            this.unseen = unseen;
-        }
-
-        void put(String key, String value) {
-            if (!unseen && !value.isEmpty() && KEYS.contains(key)) {
-                values.put(key, value);
-            }
-        }
-
-        void larger(String key) {
-            put(key, LARGER);
-        }
-    }
 
     /**
      * What is seen of an item.
      *
      * @param section the key of the list it stands in
+     * @param facts those of its values that are looked at
      */
-    public record Seen(String section, Facts facts) {
+    public record Seen(String section, Map<String, String> facts) {
 
         /** One of its values, if it says anything. */
         public Optional<String> fact(String key) {
-            return Optional.ofNullable(facts.values.get(key));
+            return Optional.ofNullable(facts.get(key));
         }
     }
 
@@ -98,47 +79,44 @@ public final class Glance {
         }
     }
 
-    /** A glance at a text: at its lines, or where those are not plain enough at its YAML. */
     private static Glance of(String text) {
-        Optional<Glance> plain = ofLines(text);
-        return plain.isPresent() ? plain.get() : ofEvents(text);
+        Glance glance = new Glance();
+        return YamlTree.of(new Source(text)).root().orElse(null) instanceof MappingNode root
+                ? glance.seeing(root)
+                : NOTHING;
     }
 
-    /** What the lines tell, if they are plain enough. */
-    static Optional<Glance> ofLines(String text) {
-        Glance glance = new Glance();
-        return PlainLook.seen(text, glance) ? Optional.of(glance) : Optional.empty();
+    private Glance seeing(MappingNode root) {
+        for (NodeTuple entry : root.getValue()) {
+            see(entry, top);
+            if (entry.getValueNode() instanceof SequenceNode list) {
+                for (Node item : list.getValue()) {
+                    if (item instanceof MappingNode map) {
+                        Map<String, String> facts = new HashMap<>();
+                        for (NodeTuple fact : map.getValue()) {
+                            see(fact, facts);
+                        }
+                        items.add(new Seen(Nodes.key(entry), facts));
+                    }
+                }
+            }
+        }
+        return this;
     }
 
-    /** What its YAML tells. */
-    static Glance ofEvents(String text) {
-        Glance glance = new Glance();
-        return EventLook.seen(text, glance) ? glance : NOTHING;
+    private static void see(NodeTuple entry, Map<String, String> facts) {
+        String key = Nodes.key(entry);
+        if (KEYS.contains(key)) {
+            String value = entry.getValueNode() instanceof ScalarNode scalar ? scalar.getValue() : LARGER;
+            if (!value.isEmpty()) {
+                facts.put(key, value);
+            }
+        }
     }
 
     /** A value at the top. */
     public Optional<String> value(String key) {
-        return Optional.ofNullable(top.values.get(key));
-    }
-
-    Facts top() {
-        return top;
-    }
-
-    /** One more item in a list. */
-    Facts item(String section) {
-        Facts facts = new Facts(false);
-        items.add(new Seen(section, facts));
-        return facts;
-    }
-
-    /** All that is seen, for who compares two of them. */
-    String told() {
-        StringBuilder told = new StringBuilder(new TreeMap<>(top.values).toString());
-        for (Seen item : items) {
-            told.append('\n').append(item.section()).append(new TreeMap<>(item.facts().values));
-        }
-        return told.toString();
+        return Optional.ofNullable(top.get(key));
     }
 
     /** What stands in its lists, in the order of the file. */

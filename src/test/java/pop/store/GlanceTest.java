@@ -3,146 +3,75 @@ package pop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pop.model.Item;
 
-/** What is seen at a glance in the lines of a file is what its YAML says, or nothing is seen there. */
 class GlanceTest {
 
-    private static final String UNREADABLE = "unreadable";
+    @TempDir
+    private Path folder;
 
-    private static final boolean FULL = Boolean.getBoolean("pop.full");
-
-    /** Signs and pieces that mean something to YAML, or nearly. */
-    private static final List<String> PIECES = List.of(
-            " ",
-            "\n",
-            ":",
-            ": ",
-            "-",
-            "- ",
-            "#",
-            " #",
-            "'",
-            "\"",
-            "|",
-            "|-",
-            ">",
-            "[",
-            "]",
-            "{",
-            "}",
-            ",",
-            "&a ",
-            "*a",
-            "!x ",
-            "%",
-            "@",
-            "?",
-            "? ",
-            "\t",
-            "---\n",
-            "...\n",
-            "é",
-            "😀",
-            "\\",
-            "  ",
-            "\n\n",
-            "\r\n",
-            "x: y",
-            "\n  ",
-            "\n    ",
-            "\n- ",
-            "id",
-            "text: |\n",
-            "\n\n    z",
-            "~",
-            "<<: ",
-            "=",
-            "0",
-            "\uFEFF",
-            "\u0085",
-            "\u2028",
-            "\u0007",
-            "\nwishes: [{id: w1}]\n",
-            "[{id: a}]");
-
-    private static String events(String text) {
-        Glance glance = Glance.ofEvents(text);
-        return glance == Glance.NOTHING ? UNREADABLE : glance.told();
+    private Glance at(String text) throws IOException {
+        return Glance.at(Files.writeString(folder.resolve("a.pop.yaml"), text));
     }
 
-    private static boolean agree(String text) {
-        Optional<String> lines = Glance.ofLines(text).map(Glance::told);
-        lines.ifPresent(told -> assertThat(told).as(text).isEqualTo(events(text)));
-        return lines.isPresent();
+    static Stream<Path> pops() {
+        return Corpus.pops();
     }
 
-    private static List<String> examples() throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("ml"))
-                    .sorted()
-                    .toList()) {
-                if (Files.size(file) < 20_000) {
-                    texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
-                    texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return texts;
+    @ParameterizedTest
+    @MethodSource("pops")
+    void it_sees_the_items_that_a_reader_reads(Path path) throws IOException {
+        List<String> seen = Glance.at(path).items().stream()
+                .flatMap(item -> item.fact("id").stream())
+                .toList();
+        PopFile file = PopFile.of(path.toString(), Files.readAllBytes(path));
+        assertThat(seen)
+                .containsAll(file.pop().items().stream()
+                        .map(Item::id)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     @Test
-    void lines_and_events_see_the_same_in_every_example_and_mostly_lines_are_enough() throws IOException {
-        int plain = 0;
-        List<String> pops = new ArrayList<>();
-        for (String text : examples()) {
-            plain += agree(text) ? 1 : 0;
-            pops.add(text);
-        }
-        assertThat(plain).isGreaterThan(pops.size() / 2);
+    void it_sees_values_at_the_top_and_in_lists_and_that_there_is_more_below() throws IOException {
+        Glance glance = at("""
+                language: en
+                client: {name: Els Peeters}
+                wishes:
+                  - id: w1   # now
+                    because: [q1, i2]
+                    text: "I: sea"
+                  - no item
+                  - {id: w2, training: {hours: 3}}
+                """);
+        assertThat(glance.value("language")).contains("en");
+        assertThat(glance.value("name")).isEmpty();
+        assertThat(glance.items()).extracting(Glance.Seen::section).containsExactly("wishes", "wishes");
+        assertThat(glance.items().get(0).fact("text")).contains("I: sea");
+        assertThat(glance.items().get(0).fact("because")).isEmpty();
+        assertThat(glance.items().get(1).fact("training")).contains("…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing\n", "- a\n", "a: [b\n", "a: b\n---\nc: d\n", "a: &b [*b]\n"})
+    void of_what_cannot_be_read_it_sees_nothing(String text) throws IOException {
+        assertThat(at(text)).isSameAs(Glance.NOTHING);
     }
 
     @Test
-    void whatever_is_changed_in_a_file_lines_see_what_events_see_or_nothing() throws IOException {
-        Random random = new Random(20260301);
-        List<String> examples = examples();
-        int plain = 0;
-        int rounds = FULL ? 200_000 : 6_000;
-        for (int round = 0; round < rounds; round++) {
-            String text = examples.get(random.nextInt(examples.size()));
-            int from = text.isEmpty() ? 0 : random.nextInt(text.length());
-            String part =
-                    text.substring(Math.max(0, text.lastIndexOf("\n\n", from)), Math.min(text.length(), from + 600));
-            StringBuilder changed = new StringBuilder(round % 2 == 0 ? part.strip() + "\n" : part);
-            for (int change = 0; change <= random.nextInt(3); change++) {
-                int at = random.nextInt(changed.length() + 1);
-                String piece = PIECES.get(random.nextInt(PIECES.size()));
-                int gone = Math.min(changed.length() - at, random.nextInt(3));
-                changed.replace(at, at + gone, piece);
-            }
-            plain += agree(changed.toString()) ? 1 : 0;
-        }
-        assertThat(plain).isGreaterThan(rounds / 50);
-    }
-
-    @Test
-    void every_plain_way_to_write_is_seen_in_the_lines() {
-        for (String text : List.of(
-                "a: b\n",
-                "actions:\n- id: a1\n  text: |\n    Een\n\n    twee\n  because:\n  - q1\n  - 'q''2'\n  kind: x # ja\nb:\n",
-                "client: {name: Els Peeters}\nwishes:\n  - id: w1   # nu\n    because: [q1, i2]\n    text: \"Ik: zee\"\n",
-                "a:\n  b:\n    c: d\n  e: f\n# klaar\n\n",
-                "goals:\n  - text: |-\n      Eén\n       twee\n    id: g1\n  - id: g2\n")) {
-            assertThat(agree(text)).as(text).isTrue();
-        }
+    void of_what_is_not_there_or_no_text_it_sees_nothing() throws IOException {
+        assertThat(Glance.at(folder.resolve("none.pop.yaml"))).isSameAs(Glance.NOTHING);
+        Path bytes = Files.write(folder.resolve("b.pop.yaml"), new byte[] {'a', ':', ' ', (byte) 0xff});
+        assertThat(Glance.at(bytes)).isSameAs(Glance.NOTHING);
     }
 }
