@@ -97,8 +97,8 @@ public final class Practice {
         for (String language : LANGUAGES) {
             Path folder = desk.resolve(language);
             PopFolder.make(folder);
-            Path plans = plans(folder.resolve(SHELF));
             go(WALK, folder, language, nowhere);
+            Path plans = plans(folder.resolve(SHELF));
             go(AMONG_PLANS, plans, language, nowhere);
             askInPassing(plans);
         }
