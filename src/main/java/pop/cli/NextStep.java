@@ -13,6 +13,8 @@ final class NextStep {
 
     private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}_./:\\\\~-]+");
 
+    private static final Pattern SAYS_MORE = Pattern.compile("[$`\"!\\\\]");
+
     private final Call call;
 
     NextStep(Call call) {
@@ -43,7 +45,14 @@ final class NextStep {
     }
 
     private static String option(String name, Optional<String> value) {
-        return value.map(word -> " " + name + " " + (ONE_WORD.matcher(word).matches() ? word : "\"" + word + "\""))
-                .orElse("");
+        return value.map(word -> " " + name + " " + quoted(word)).orElse("");
+    }
+
+    /** As it can be typed in any shell; where a sign between double quotes says more than itself, as for a POSIX shell. */
+    private static String quoted(String word) {
+        if (ONE_WORD.matcher(word).matches()) {
+            return word;
+        }
+        return SAYS_MORE.matcher(word).find() ? "'" + word.replace("'", "'\\''") + "'" : "\"" + word + "\"";
     }
 }

@@ -16,7 +16,8 @@ enum Shell {
         String written(String word, Typed typed) {
             String rest = word.substring(Math.min(typed.kept(), word.length()));
             return switch (typed.quote()) {
-                case '"' -> escaped(rest, "$`\"\\");
+                // between such quotes ! calls up an earlier line, and nothing before it stops that
+                case '"' -> escaped(rest, "$`\"\\").replace("!", "\"'!'\"");
                 case '\'' -> rest.replace("'", "'\\''");
                 default -> escaped(rest, STEERING);
             };
@@ -48,12 +49,15 @@ enum Shell {
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
                 if (!Character.isLetterOrDigit(c) && "-_./\\:=+".indexOf(c) < 0) {
-                    return "'" + word.replace("'", "''") + "'";
+                    return "'" + doubled(word) + "'";
                 }
             }
             return word;
         }
     };
+
+    /** What PowerShell takes for a quote: the straight one and four that a text may hold. */
+    private static final String QUOTES = "'\u2018\u2019\u201A\u201B";
 
     /** What means something to bash outside quotes. */
     private static final String STEERING = " \t\"'\\$`*?[]{}()<>|&;!#~^";
@@ -77,6 +81,18 @@ enum Shell {
             case "powershell" -> Optional.of(POWERSHELL);
             default -> Optional.empty();
         };
+    }
+
+    private static String doubled(String text) {
+        StringBuilder doubled = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            doubled.append(c);
+            if (QUOTES.indexOf(c) >= 0) {
+                doubled.append(c);
+            }
+        }
+        return doubled.toString();
     }
 
     private static String escaped(String text, String signs) {

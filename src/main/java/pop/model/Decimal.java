@@ -47,7 +47,8 @@ public final class Decimal implements Comparable<Decimal> {
     public static Decimal of(String text) {
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point) + text.substring(point + 1);
-        if (point == text.length() - 1 || whole.length() > MOST_DIGITS || !isWhole(whole)) {
+        boolean signBehindPoint = text.startsWith(".+") || text.startsWith(".-");
+        if (point == text.length() - 1 || whole.length() > MOST_DIGITS || signBehindPoint || !isWhole(whole)) {
             return of(new BigDecimal(text));
         }
         return new Decimal(Long.parseLong(whole), point < 0 ? 0 : whole.length() - point, Optional.empty());

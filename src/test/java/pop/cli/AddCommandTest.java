@@ -246,6 +246,20 @@ class AddCommandTest {
     }
 
     @Test
+    void a_next_step_that_is_pasted_runs_nothing_else() {
+        terminal.file("x$(ls) `ls`'_2026-01-05.pop.yaml", "format: 1\n");
+        assertThat(terminal.types("add", "insight", "Rust", "-p", "x$(ls) `ls`'")
+                        .done()
+                        .err())
+                .endsWith(" -p 'x$(ls) `ls`'\\'''\n");
+        terminal.file("Mia Maes_2026-01-05.pop.yaml", "format: 1\n");
+        assertThat(terminal.types("add", "insight", "Rust", "-p", "Mia Maes")
+                        .done()
+                        .err())
+                .endsWith(" -p \"Mia Maes\"\n");
+    }
+
+    @Test
     void words_without_a_kind_are_told_how_to_begin() {
         terminal.types("add", "ik wil ander werk").refused().saying("pop add insight \"…\"", "question");
     }

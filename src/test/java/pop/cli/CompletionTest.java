@@ -216,6 +216,18 @@ class CompletionTest {
                 .startsWith("Els $x *\t");
     }
 
+    @Test
+    void a_name_never_says_more_to_a_shell_than_its_letters() {
+        terminal.file("k!ls_2026-01-05.pop.yaml", "format: 1\n");
+        terminal.file("D\u2019hondt; x_2026-01-05.pop.yaml", "format: 1\n");
+        assertThat(bash("pop show -p \"k")).containsExactly("k\"'!'\"ls");
+        assertThat(bash("pop show -p k")).containsExactly("k\\!ls");
+        assertThat(terminal.with("POP_COMPLETE", "show\n-p\nD")
+                        .types("complete", "powershell", "--")
+                        .out())
+                .startsWith("'D\u2019\u2019hondt; x'\t");
+    }
+
     private List<String> bash(String line) {
         return terminal.types("complete", "bash", "--", line, " \t\n\"'><=;|&(:").done().lines().stream()
                 .map(answer -> answer.substring(0, answer.indexOf('\t')))

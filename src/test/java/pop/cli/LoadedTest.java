@@ -38,7 +38,8 @@ class LoadedTest {
     void completing_needs_no_command_and_no_word_and_of_yaml_only_the_nodes() throws Exception {
         Files.writeString(folder.resolve(Plans.ELS_FILE), Plans.ELS);
         assertThat(loaded("complete", "fish", "--", "done", ""))
-                .containsOnly("pop.cli", "pop.complete", "pop.store", "pop.report", "pop.model", "org.yaml", "java.sql");
+                .containsOnly(
+                        "pop.cli", "pop.complete", "pop.store", "pop.report", "pop.model", "org.yaml", "java.sql");
     }
 
     @Test

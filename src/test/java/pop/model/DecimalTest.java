@@ -38,6 +38,13 @@ class DecimalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", ".", "+", "-.", ".+5", ".-3", "1.2.3", "1,5", "--1", "1-", "x"})
+    void what_is_no_number_to_java_is_none_to_us(String text) {
+        assertThatThrownBy(() -> new BigDecimal(text)).isInstanceOf(NumberFormatException.class);
+        assertThatThrownBy(() -> Decimal.of(text)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @ParameterizedTest
     @MethodSource("numbers")
     void a_number_is_told_as_it_was_written(String text) {
         BigDecimal java = new BigDecimal(text);
