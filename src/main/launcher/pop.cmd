@@ -33,7 +33,9 @@ set "POP_USE=-XX:SharedArchiveFile="
 if %POP_MAJOR% GEQ 25 set "POP_USE=-XX:AOTCache="
 set POP_USE="%POP_USE%%POP_ARCHIVE%"
 :start
-"%POP_JAVA%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:-UsePerfData -Djava.awt.headless=true %POP_USE% -Dfile.encoding=UTF-8 %POP_JAVA_OPTS% -cp "%~dp0..\lib\pop-texts.jar;%~dp0..\lib\pop.jar" pop.cli.Main %*
+set "POP_PATIENCE=5"
+for %%C in (check render status) do if "%~1"=="%%C" if exist "%~2\" set "POP_PATIENCE=1"
+"%POP_JAVA%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%POP_PATIENCE% -XX:-UsePerfData -Djava.awt.headless=true %POP_USE% -Dfile.encoding=UTF-8 %POP_JAVA_OPTS% -cp "%~dp0..\lib\pop-texts.jar;%~dp0..\lib\pop.jar" pop.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem take COMMAND: makes it POP_JAVA if its release file does not tell that it is too old.

@@ -188,6 +188,6 @@ final class Examination {
         if (chosen.isEmpty()) {
             throw new Refusal(Exit.USAGE, "no-rules", Map.of());
         }
-        return chosen;
+        return List.copyOf(chosen); // of which no copy is made for each POP
     }
 }

@@ -86,11 +86,12 @@ public final class Values {
     }
 
     private void lookAt(Object value, At at, Field<?> field, Type<?> type) {
-        if (value instanceof Facts.Bearer bearer) {
+        if (type instanceof Type.Part<?>
+                && value instanceof Facts.Bearer bearer) { // the type first, as that is soon known
             if (!passedOver.contains(at)) {
                 lookIn(bearer, at);
             }
-        } else if (value instanceof List<?> list && type instanceof Type.ListOf<?> listType) {
+        } else if (type instanceof Type.ListOf<?> listType && value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 lookAt(list.get(i), at.nth(i), field, listType.of());
             }

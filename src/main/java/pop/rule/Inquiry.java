@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pop.model.Item;
 
@@ -26,6 +27,11 @@ public final class Inquiry {
     private final Silencing silencing;
     private final Map<String, Boolean> speaking = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    /** The faults of the rule that is asked, and who takes them up: one for all rules, as most of them find nothing. */
+    private final List<Fault> met = new ArrayList<>();
+
+    private final Consumer<Fault> meeting = met::add;
 
     /**
      * @param rules the rules that may speak
@@ -62,9 +68,11 @@ public final class Inquiry {
     /** Asks the rules about silences, now that all others were asked. */
     public void askAboutSilences() {
         for (Rule rule : rules) {
-            Severity severity = severities.get(rule.id());
-            if (severity != null && readable && rule instanceof RuleAboutSilence) {
-                findings.addAll(found(rule, severity, Optional.of(silencing.used())));
+            if (readable && rule instanceof RuleAboutSilence) {
+                Severity severity = severities.get(rule.id());
+                if (severity != null) {
+                    findings.addAll(found(rule, severity, Optional.of(silencing.used())));
+                }
             }
         }
     }
@@ -77,8 +85,13 @@ public final class Inquiry {
     @SuppressWarnings("CatchingUnchecked") // the one place that may: a rule's bug must hide no other finding
     private List<Finding> found(Rule rule, Severity severity, Optional<Set<Silence>> used) {
         try {
-            List<Finding> told = new ArrayList<>(0);
-            for (Fault fault : faults(rule, used).toList()) {
+            met.clear();
+            faults(rule, used).forEach(meeting);
+            if (met.isEmpty()) {
+                return List.of();
+            }
+            List<Finding> told = new ArrayList<>(met.size());
+            for (Fault fault : met) {
                 if (!isToldAlready(rule, fault)) {
                     told.add(new Finding(rule, severity, fault, subject(fault)));
                 }

@@ -21,6 +21,9 @@ import pop.model.Language;
 public final class WordList {
 
     private static final String ENDS_A_SENTENCE = ".!?:;\n";
+    private static final int ASCII = 128;
+    private static final int LONGEST = 63;
+    private static final long ANY_LENGTH = -1;
 
     private final Map<String, Phrases> byHeading;
 
@@ -163,6 +166,9 @@ public final class WordList {
         private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
         private final Map<Character, List<String>> beginnings = new HashMap<>();
 
+        /** For each letter of ASCII, which lengths first words have that begin with it; all, where any may follow. */
+        private final long[] lengths = new long[ASCII];
+
         private Phrases() {}
 
         /** Each of these and each of others. */
@@ -175,6 +181,9 @@ public final class WordList {
                 some.beginnings.forEach((letter, words) -> all.beginnings
                         .computeIfAbsent(letter, any -> new ArrayList<>())
                         .addAll(words));
+                for (int letter = 0; letter < ASCII; letter++) {
+                    all.lengths[letter] |= some.lengths[letter];
+                }
             }
             return all;
         }
@@ -185,10 +194,24 @@ public final class WordList {
                 beginnings
                         .computeIfAbsent(beginning.charAt(0), letter -> new ArrayList<>())
                         .add(beginning);
+                note(beginning, ANY_LENGTH);
                 return;
             }
             List<String> words = tokens(phrase).stream().map(Token::word).toList();
+            note(words.get(0), 1L << Math.min(words.get(0).length(), LONGEST));
             byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        }
+
+        private void note(String word, long some) {
+            if (word.charAt(0) < ASCII) {
+                lengths[word.charAt(0)] |= some;
+            }
+        }
+
+        /** Whether one may begin with a word, by its letter and length alone; of nearly all words that is known so. */
+        private boolean mayBegin(String word) {
+            char letter = word.charAt(0);
+            return letter >= ASCII || (lengths[letter] & 1L << Math.min(word.length(), LONGEST)) != 0;
         }
 
         /** How many words, from this one on, are one of the phrases; 0 when they are none, the longest when several. */
@@ -197,6 +220,9 @@ public final class WordList {
                 return 0;
             }
             String word = tokens.get(index).word();
+            if (!mayBegin(word)) {
+                return 0;
+            }
             int longest = begins(word) ? 1 : 0;
             for (List<String> phrase : byFirstWord.getOrDefault(word, List.of())) {
                 if (phrase.size() > longest && isAt(phrase, tokens, index)) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -246,20 +248,22 @@ public final class PopFolder {
 
     /** What lies beside a POP file: its name, and which of the files that it links to are there. */
     public static Beside beside(PopFile file, Path path) {
+        Path last = path.getFileName();
+        String name = last == null ? "" : last.toString();
+        Set<String> linkedFiles = linkedFiles(file.pop());
+        if (linkedFiles.isEmpty()) {
+            return new Beside(name, Set.of()); // without asking the system where links may lead
+        }
         Set<String> present = new HashSet<>();
         Path parent = path.toAbsolutePath().getParent();
         Optional<Linked> links = Optional.ofNullable(parent).map(Linked::from);
-        for (String linked : linkedFiles(file.pop())) {
+        for (String linked : linkedFiles) {
             if (links.flatMap(all -> all.find(linked)).isPresent()) {
                 present.add(linked);
             }
         }
-        Path name = path.getFileName();
         return new Beside(
-                name == null ? "" : name.toString(),
-                present,
-                links.map(all -> Hashes.ofKept(file.pop(), all)).orElse(Map.of()),
-                List.of());
+                name, present, links.map(all -> Hashes.ofKept(file.pop(), all)).orElse(Map.of()), List.of());
     }
 
     /** The part of a file name before its ending: {@code els-peeters_2026-02-03}. */
@@ -290,14 +294,17 @@ public final class PopFolder {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(in)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (name.startsWith(".") || leadsOut(entry, root)) {
+                if (name.startsWith(".")) {
                     continue;
                 }
-                if (Files.isDirectory(entry)) {
+                Optional<BasicFileAttributes> is = behindLinks(entry, root);
+                if (is.isPresent() && is.get().isDirectory()) {
                     if (!name.equals(ARCHIVE)) {
                         gatherBelow(entry, root, visited, found);
                     }
-                } else if (Files.isRegularFile(entry) && isPop(entry, name)) { // a pipe would keep us waiting
+                } else if (is.isPresent()
+                        && is.get().isRegularFile()
+                        && isPop(entry, name)) { // a pipe would keep us waiting
                     found.add(entry);
                 }
             }
@@ -313,9 +320,19 @@ public final class PopFolder {
         }
     }
 
-    private static boolean leadsOut(Path entry, Path root) throws IOException {
-        return Files.isSymbolicLink(entry)
-                && (!Files.exists(entry) || !entry.toRealPath().startsWith(root));
+    /** What stands there, asked once where it is no link; nothing when it is gone, or a link that leads out. */
+    private static Optional<BasicFileAttributes> behindLinks(Path entry, Path root) {
+        try {
+            BasicFileAttributes is = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!is.isSymbolicLink()) {
+                return Optional.of(is);
+            }
+            return entry.toRealPath().startsWith(root)
+                    ? Optional.of(Files.readAttributes(entry, BasicFileAttributes.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // gone since it was listed, or a link to nothing
+        }
     }
 
     private static boolean isPop(Path path, String name) {

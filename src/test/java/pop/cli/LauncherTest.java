@@ -220,6 +220,26 @@ class LauncherTest {
     }
 
     @Test
+    void for_a_folder_java_compiles_sooner_than_for_one_pop() throws Exception {
+        Installed with = Installed.in(folder.resolve("pop"));
+        Path own = Files.createDirectories(with.home().resolve("runtime/bin")).resolve("java");
+        Files.writeString(with.home().resolve("runtime/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Files.writeString(own, "#!/bin/sh\nfor word; do case $word in *Threshold*) echo $word ;; esac; done\n")
+                .toFile()
+                .setExecutable(true);
+        String soon = "-XX:CompileThresholdScaling=1\n";
+        String late = "-XX:CompileThresholdScaling=5\n";
+        Files.writeString(folder.resolve("els.pop.yaml"), "");
+        String pop = folder.resolve("els.pop.yaml").toString();
+        assertThat(with.types("check", "--fail-on", "never", folder.toString()).out())
+                .isEqualTo(soon);
+        assertThat(with.types("check").out()).isEqualTo(soon);
+        assertThat(with.types("check", pop).out()).isEqualTo(late);
+        assertThat(with.types("create", "--dir", folder.toString()).out()).isEqualTo(late);
+        assertThat(with.types().out()).isEqualTo(late);
+    }
+
+    @Test
     void it_is_tried_once() throws Exception {
         Files.createDirectory(Path.of(place() + ".tried"));
         makesNoArchive(pop.caching(folder));
