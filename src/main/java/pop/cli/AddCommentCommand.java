@@ -38,7 +38,7 @@ final class AddCommentCommand implements Command {
         Facts given = OPTIONS.read(call);
         Facts dated = given.has(Fields.DATE) ? given : given.with(Fields.DATE, call.today());
         String help = on + ": " + about.words().orElse("");
-        String text = new Typed(call, "", help)
+        String text = new Typed(call, "", () -> help)
                 .text()
                 .or(() -> Asking.ifPossible(call)
                         .flatMap(asking -> asking.words(call.words(this).say("ask"), help)))

@@ -14,7 +14,7 @@ import pop.model.Kind;
 import pop.model.Language;
 import pop.model.Pop;
 import pop.model.Shape;
-import pop.view.FieldWords;
+import pop.view.KindWords;
 
 /**
  * {@code pop add action …} and the like: one item of one kind, with an option for every field of that kind in the table.
@@ -38,7 +38,7 @@ final class AddItemCommand implements Command {
 
     @Override
     public String description(Language language) {
-        return FieldWords.of(language).kindHelp(shape()).orElse("");
+        return KindWords.of(language).help(shape()).orElse("");
     }
 
     @Override
@@ -58,7 +58,7 @@ final class AddItemCommand implements Command {
         Saving saving = new Saving(call);
         Naming.Opened opened = saving.open();
         Facts given = options().read(call);
-        Typed typed = new Typed(call, "", explanation(call, opened.file().pop(), given));
+        Typed typed = new Typed(call, "", () -> explanation(call, opened.file().pop(), given));
         Facts facts = given.withIf(Fields.words(kind), text(call, typed));
         String label = opened.named().label();
         return saving.append(opened, "add", pop -> added(call, label, facts, pop));
@@ -70,7 +70,7 @@ final class AddItemCommand implements Command {
         Item item = shape().make(undated ? named.with(Fields.DATE, call.today()) : named);
         String id = item.id().orElseThrow(() -> new IllegalStateException("an item without id"));
         Words words = call.words(this);
-        String name = FieldWords.of(call.language()).kind(kind);
+        String name = KindWords.of(call.language()).one(kind);
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String sentence = words.say("done", Map.of("kind", capital, "id", id, "file", label));
         String next = words.find("next." + kind.word())

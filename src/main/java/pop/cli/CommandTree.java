@@ -20,6 +20,7 @@ final class CommandTree {
     private final Language language;
     private final Words shared;
     private final int width;
+    private final boolean explained;
 
     CommandTree(Language language) {
         this(language, WIDEST);
@@ -29,9 +30,36 @@ final class CommandTree {
      * @param width how many columns help may take
      */
     CommandTree(Language language, int width) {
+        this(language, width, true);
+    }
+
+    private CommandTree(Language language, int width, boolean explained) {
+        this.explained = explained;
         this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
         this.language = language;
         this.shared = Words.of(CommandTree.class, language);
+    }
+
+    /** One that has no word of help in it: enough to understand what was typed, and sooner there. */
+    static CommandTree unexplained(Language language) {
+        return new CommandTree(language, WIDEST, false);
+    }
+
+    /**
+     * The help of a command.
+     *
+     * @param name the whole name, such as {@code pop add action}
+     */
+    String help(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        CommandLine line = words.size() == 1
+                ? whole()
+                : with(List.of(words.get(1)), words.size() == 2 ? Optional.empty() : Optional.of(words.get(2)));
+        for (String word : words.subList(1, words.size())) {
+            line = Optional.ofNullable(line.getSubcommands().get(word))
+                    .orElseThrow(() -> new IllegalStateException("no command " + name));
+        }
+        return line.getUsageMessage();
     }
 
     /** All commands. */
@@ -46,10 +74,8 @@ final class CommandTree {
      */
     CommandLine with(List<String> names, Optional<String> below) {
         CommandSpec root = CommandSpec.create().name("pop");
-        dress(root, shared.say("description"), shared.find("examples"));
-        root.usageMessage().synopsisSubcommandLabel(shared.say("synopsis.command"));
         shareOptions(root);
-        new Options(root, shared, shared).flag("-V", "--version");
+        new Options(root, shared, shared, explained).flag("-V", "--version");
         for (String name : names) {
             Commands.find(name).ifPresent(command -> hang(root, command, below));
         }
@@ -63,29 +89,35 @@ final class CommandTree {
                 .setOverwrittenOptionsAllowed(false)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setUsageHelpAutoWidth(false);
-        HelpSections.put(line, shared);
+        if (explained) {
+            dress(root, shared.say("description"), shared.find("examples"));
+            root.usageMessage().synopsisSubcommandLabel(shared.say("synopsis.command"));
+            HelpSections.put(line, shared);
+        }
         return line;
     }
 
     private void hang(CommandSpec parent, Command command, Optional<String> below) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
         Words words = Words.of(command.getClass(), language);
-        dress(spec, command.description(language), command.examples(language));
+        if (explained) {
+            dress(spec, command.description(language), command.examples(language));
+        }
         spec.usageMessage().hidden(command.isForMachines());
-        command.declare(new Options(spec, words, shared));
+        command.declare(new Options(spec, words, shared, explained));
         List<Command> kinds = new ArrayList<>(command.below());
         if (below.isPresent() && kinds.stream().anyMatch(kind -> kind.name().equals(below.get()))) {
             kinds.removeIf(kind -> !kind.name().equals(below.get()));
         }
         kinds.forEach(kind -> hang(spec, kind, Optional.empty()));
-        if (!kinds.isEmpty()) {
+        if (explained && !kinds.isEmpty()) {
             spec.usageMessage().synopsisSubcommandLabel(shared.say("synopsis.kind"));
         }
         parent.addSubcommand(command.name(), spec);
     }
 
     private void shareOptions(CommandSpec root) {
-        new Options(root, shared, shared)
+        new Options(root, shared, shared, explained)
                 .inherited()
                 .value("DIR", "-C", "--dir")
                 .value("LANGUAGE", "--language")

@@ -129,12 +129,15 @@ final class Door {
                 throw new Refusal(Exit.USAGE, "undecodable", Map.of("word", word));
             }
         }
-        CommandTree tree = new CommandTree(language, console.widthOfHelp());
+        CommandTree tree = CommandTree.unexplained(language);
         int at = nextWord(typed, 0);
         String name = at < typed.length ? typed[at] : "";
         int below = nextWord(typed, at + 1);
-        CommandLine line = Commands.find(name).isPresent() && !name.equals("help")
-                ? tree.with(List.of(name), below < typed.length ? Optional.of(typed[below]) : Optional.empty())
+        boolean known = Commands.find(name).isPresent() && !name.equals("help");
+        CommandLine line = known || name.isEmpty()
+                ? tree.with(
+                        known ? List.of(name) : List.of(),
+                        below < typed.length ? Optional.of(typed[below]) : Optional.empty())
                 : tree.whole();
         try {
             return run(line.parseArgs(typed), language, words);
@@ -158,21 +161,25 @@ final class Door {
         Call call = Call.of(typed, console, language, drafts, pager);
         CommandSpec spec = call.command();
         if (call.has("--help")) {
-            call.answerToRead(spec.commandLine().getUsageMessage());
+            call.answerToRead(help(spec, language));
             return Exit.DONE;
         }
         if (!(spec.userObject() instanceof Command command) || !command.below().isEmpty()) {
             boolean nothing = call.isBare() && spec.parent() == null;
             if (nothing) {
-                call.answerToRead(spec.commandLine().getUsageMessage());
+                call.answerToRead(help(spec, language));
             } else {
-                console.err().print(spec.commandLine().getUsageMessage());
+                console.err().print(help(spec, language));
                 say(words, "missing-command", Map.of("command", spec.qualifiedName()));
             }
             return nothing ? Exit.DONE : Exit.USAGE;
         }
         call.mustBeClear();
         return command.run(call);
+    }
+
+    private String help(CommandSpec command, Language language) {
+        return new CommandTree(language, console.widthOfHelp()).help(command.qualifiedName());
     }
 
     /** Where the next word stands that is neither an option nor the value of a shared one. */

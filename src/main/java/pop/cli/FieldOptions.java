@@ -56,9 +56,9 @@ final class FieldOptions {
             if (field.type() instanceof Type.Part<?> part) {
                 declare(options, words, part.shape(), prefix + kebab(field.name()) + "-");
             } else if (field.type() instanceof Type.ListOf<?> list) {
-                options.describedList(label(list.of()), help(words, of, field, list.of()), name);
+                options.describedList(label(list.of()), () -> help(words, of, field, list.of()), name);
             } else {
-                options.described(label(field.type()), help(words, of, field, field.type()), name);
+                options.described(label(field.type()), () -> help(words, of, field, field.type()), name);
             }
         }
     }

@@ -90,7 +90,7 @@ final class NewPops {
 
     /** One name a line; empty lines and lines with # in front do not count. */
     private List<String> names(String file) {
-        String text = new Typed(call, "", "").fromFile(file);
+        String text = new Typed(call, "", () -> "").fromFile(file);
         List<String> names = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -1,6 +1,7 @@
 package pop.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,16 +18,19 @@ final class Options {
     private final CommandSpec spec;
     private final Words words;
     private final Words shared;
+    private final boolean explained;
     private boolean inherited;
 
     /**
      * @param words the words beside the command
      * @param shared the words for what several commands take
+     * @param explained whether a sentence stands beside each, for help
      */
-    Options(CommandSpec spec, Words words, Words shared) {
+    Options(CommandSpec spec, Words words, Words shared, boolean explained) {
         this.spec = spec;
         this.words = words;
         this.shared = shared;
+        this.explained = explained;
     }
 
     /** The language in which is declared. */
@@ -56,7 +60,7 @@ final class Options {
 
     /** An option with one value. */
     Options value(String label, String... names) {
-        return described(label, sentence(names), names);
+        return described(label, () -> sentence(names), names);
     }
 
     /**
@@ -81,33 +85,36 @@ final class Options {
     }
 
     /** An option with one value and a sentence from elsewhere. */
-    Options described(String label, String sentence, String... names) {
+    Options described(String label, Supplier<String> sentence, String... names) {
         return add(OptionSpec.builder(names)
                 .type(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(sentence));
+                .description(explained ? sentence.get() : ""));
     }
 
     /** An option that may be given several times. */
     Options values(String label, String... names) {
-        return describedList(label, sentence(names), names);
+        return describedList(label, () -> sentence(names), names);
     }
 
     /** An option that may be given several times, with a sentence from elsewhere. */
-    Options describedList(String label, String sentence, String... names) {
+    Options describedList(String label, Supplier<String> sentence, String... names) {
         return add(list(label, sentence, names));
     }
 
-    private OptionSpec.Builder list(String label, String sentence, String... names) {
-        String several = shared.say("several");
-        String whole = sentence.contains(several) ? sentence : sentence + " (" + several + ")";
+    private OptionSpec.Builder list(String label, Supplier<String> sentence, String... names) {
         return OptionSpec.builder(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(whole);
+                .description(explained ? several(sentence.get()) : "");
+    }
+
+    private String several(String sentence) {
+        String several = shared.say("several");
+        return sentence.contains(several) ? sentence : sentence + " (" + several + ")";
     }
 
     /**
@@ -117,8 +124,8 @@ final class Options {
      * @param formats the formats there are, the usual one first
      */
     Options answers(List<String> formats) {
-        String sentence = shared.say("option.format", "formats", String.join(", ", formats));
-        add(list(Answers.LABEL, sentence, "--format").completionCandidates(formats));
+        add(list(Answers.LABEL, () -> shared.say("option.format", "formats", String.join(", ", formats)), "--format")
+                .completionCandidates(formats));
         if (formats.contains("json")) {
             flag("--json");
         }
@@ -161,7 +168,7 @@ final class Options {
     private Options add(PositionalParamSpec.Builder argument, String label, boolean wanted) {
         spec.addPositional(argument.required(wanted)
                 .paramLabel(label)
-                .description(literal(say("argument." + label)))
+                .description(literal(explained ? say("argument." + label) : ""))
                 .build());
         return this;
     }
@@ -177,7 +184,7 @@ final class Options {
     }
 
     private String sentence(String... names) {
-        return say("option." + withoutHyphens(names[names.length - 1]));
+        return explained ? say("option." + withoutHyphens(names[names.length - 1])) : "";
     }
 
     private static String withoutHyphens(String option) {

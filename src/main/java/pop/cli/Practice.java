@@ -98,7 +98,7 @@ public final class Practice {
             Path folder = desk.resolve(language);
             PopFolder.make(folder);
             go(WALK, folder, language, nowhere);
-            Path plans = plans(folder.resolve(SHELF));
+            Path plans = plans(folder.resolve(SHELF)); // only now: beside others, one POP would have to be named
             go(AMONG_PLANS, plans, language, nowhere);
             askInPassing(plans);
         }

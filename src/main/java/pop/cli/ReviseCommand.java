@@ -37,7 +37,7 @@ final class ReviseCommand implements Command {
         List<Object> because = FieldOptions.values(
                 ((pop.model.Type.ListOf<?>) Fields.BECAUSE.type()).of(), "--because", call.values("--because"));
         String was = old.facts().get(words(old)).orElse("");
-        String text = new Typed(call, was, call.words(this).say("help"))
+        String text = new Typed(call, was, () -> call.words(this).say("help"))
                 .text(call.argument(Typed.LABEL))
                 .or(() -> asked(call, was))
                 .orElseThrow(() -> new Refusal(Exit.USAGE, "missing-words", Map.of()));

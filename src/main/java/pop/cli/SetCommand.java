@@ -182,7 +182,8 @@ final class SetCommand implements Command {
         FieldWords fields = FieldWords.of(call.language());
         Field<?> field = there.field();
         String help = fields.help(there.shape(), field);
-        Optional<String> text = new Typed(call, now, help).text(given.stream().findFirst());
+        Optional<String> text =
+                new Typed(call, now, () -> help).text(given.stream().findFirst());
         return List.of(text.or(() -> Asking.ifPossible(call).flatMap(asking -> {
                     if (!now.isEmpty()) {
                         asking.show(now);

@@ -85,7 +85,11 @@ final class Twins {
             Thread.currentThread().interrupt(); // the run was broken off: nobody listens any more
             return List.of();
         }
-        return met.getOrDefault(whose, List.of()).stream()
+        List<Met> all = met.getOrDefault(whose, List.of());
+        if (all.isEmpty()) {
+            return all;
+        }
+        return all.stream()
                 .filter(other -> other.turn() < turn)
                 .sorted(Comparator.comparingInt(Met::turn))
                 .toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pop.l10n.Words;
 import pop.store.TextFile;
 
@@ -20,13 +21,13 @@ final class Typed {
 
     private final Call call;
     private final String before;
-    private final String explanation;
+    private final Supplier<String> explanation;
 
     /**
      * @param before what stands in the editor at the beginning
-     * @param explanation what stands below it to help
+     * @param explanation what stands below it to help, asked for when an editor is opened
      */
-    Typed(Call call, String before, String explanation) {
+    Typed(Call call, String before, Supplier<String> explanation) {
         this.call = call;
         this.before = before;
         this.explanation = explanation;
@@ -100,7 +101,7 @@ final class Typed {
 
     private String edited() {
         Editor editor = new Editor(call);
-        String help = call.words(this).say("below") + "\n\n" + explanation;
+        String help = call.words(this).say("below") + "\n\n" + explanation.get();
         String begun = Scissors.above(before, help);
         TextFile draft = TextFile.draft(Drafts.NAME, begun);
         call.drafts().keep(draft, begun, "draft-kept");

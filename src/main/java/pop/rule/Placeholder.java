@@ -21,7 +21,7 @@ public final class Placeholder {
     private static final Pattern ADDRESS = Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9+.-]+:\\S*|\\S+@\\S+)>");
 
     /** How such a text as a whole begins; nearly all do not. */
-    private static final List<String> BEGINNINGS = List.of("xxx", "lorem", "nog", "in te", "to be", "…", "...");
+    private static final List<String> BEGINNINGS = List.of("xxx", "lorem", "nog", "in te", "to be", "...");
 
     private static final String FIRST = "xXlLnNiIıtT….";
 
@@ -63,6 +63,9 @@ public final class Placeholder {
         }
         if (from == text.length() || FIRST.indexOf(text.charAt(from)) < 0) {
             return false;
+        }
+        if (text.charAt(from) == '…') {
+            return true;
         }
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, from, beginning, 0, beginning.length())) {

@@ -27,7 +27,7 @@ public interface Rule {
 
     /** The name by which people and scripts know it, such as {@code action-without-origin}. */
     default String id() {
-        return RuleNames.ALL.get(getClass());
+        return RuleNames.of(getClass());
     }
 
     /** The family it belongs to: the folder its class stands in, such as {@code thread} or {@code follow-up}. */

@@ -1,14 +1,22 @@
 package pop.rule;
 
-/** The names of rules, each made once from the name of its class: {@code action-without-origin}. Knows no rule. */
-final class RuleNames extends ClassValue<String> {
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-    static final RuleNames ALL = new RuleNames();
+/** The names of rules, each made once from the name of its class: {@code action-without-origin}. Knows no rule. */
+final class RuleNames {
+
+    private static final Map<Class<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private RuleNames() {}
 
-    @Override
-    protected String computeValue(Class<?> rule) {
+    /** The name of a rule of this class. */
+    static String of(Class<?> rule) {
+        String known = NAMES.get(rule);
+        return known == null ? NAMES.computeIfAbsent(rule, RuleNames::name) : known;
+    }
+
+    private static String name(Class<?> rule) {
         String whole = rule.getName();
         String name = whole.substring(Math.max(whole.lastIndexOf('.'), whole.lastIndexOf('$')) + 1);
         StringBuilder id = new StringBuilder(name.length() + 8);

@@ -70,7 +70,8 @@ public final class WordList {
         for (Language language : Language.values()) {
             Phrases current = new Phrases();
             for (String line : lines(rule, rule.getSimpleName() + "." + language.tag() + ".txt")) {
-                String said = line.replaceFirst("#.*", "").strip();
+                int comment = line.indexOf('#');
+                String said = (comment < 0 ? line : line.substring(0, comment)).strip();
                 if (said.startsWith("[")) {
                     current = lists.computeIfAbsent(said.substring(1, said.length() - 1), heading -> new Phrases());
                 } else if (!said.isEmpty()) {

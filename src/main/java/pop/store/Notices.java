@@ -1,7 +1,6 @@
 package pop.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,11 +37,16 @@ final class Notices {
     }
 
     List<Problem> inOrder() {
-        return problems.stream()
-                .sorted(Comparator.comparing(
-                                (Problem problem) -> problem.place().line())
-                        .thenComparing(problem -> problem.place().column()))
-                .toList();
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Notices::compare);
+        return List.copyOf(sorted);
+    }
+
+    private static int compare(Problem one, Problem other) {
+        int lines = Integer.compare(one.place().line(), other.place().line());
+        return lines != 0
+                ? lines
+                : Integer.compare(one.place().column(), other.place().column());
     }
 
     void note(Problem.Kind kind, String variant, At at, Node node, Map<String, String> facts) {

@@ -1,10 +1,9 @@
 package pop.view;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pop.l10n.Words;
 import pop.model.Choices;
 import pop.model.Field;
@@ -20,13 +19,15 @@ import pop.model.Shape;
 public final class FieldWords {
 
     private static final Set<String> KINDS =
-            Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toUnmodifiableSet());
+            Set.copyOf(Stream.of(Kind.values()).map(Kind::word).toList());
     private static final String HELP = ".help";
 
     private final Words words;
+    private final KindWords kinds;
 
     private FieldWords(Words words) {
         this.words = words;
+        this.kinds = KindWords.of(words.language());
     }
 
     /** The names in a language. */
@@ -74,22 +75,22 @@ public final class FieldWords {
 
     /** What one item of a kind is called, in the middle of a sentence. */
     public String kind(Kind kind) {
-        return words.say("kind." + kind.word());
+        return kinds.one(kind);
     }
 
     /** What several items of a kind are called. */
     public String kinds(Kind kind) {
-        return words.say("kind." + kind.word() + ".plural");
+        return kinds.several(kind);
     }
 
     /** What something of a shape is called, an item or a part of one. */
     public String kind(Shape<?> shape) {
-        return words.say("kind." + shape.name());
+        return kinds.one(shape);
     }
 
     /** One sentence about something of a shape, if there is one. */
     public Optional<String> kindHelp(Shape<?> shape) {
-        return words.find("kind." + shape.name() + HELP);
+        return kinds.help(shape);
     }
 
     /** The heading above a list of the document. */

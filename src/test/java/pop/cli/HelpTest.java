@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import pop.model.Language;
 
 class HelpTest {
@@ -98,6 +99,34 @@ class HelpTest {
                                 .endsWith("."));
             }
         }
+    }
+
+    @Test
+    void what_is_typed_is_understood_without_looking_up_a_sentence_of_help() {
+        List<CommandSpec> bare = specs(CommandTree.unexplained(Language.NL));
+        assertThat(bare.stream().map(HelpTest::taken))
+                .containsExactlyElementsOf(specs(new CommandTree(Language.NL)).stream()
+                        .map(HelpTest::taken)
+                        .toList());
+        for (CommandSpec command : bare) {
+            assertThat(command.usageMessage().description()).isEmpty();
+            assertThat(command.options()).allMatch(option -> option.description()[0].isEmpty());
+        }
+    }
+
+    private static List<CommandSpec> specs(CommandTree tree) {
+        return lines(tree.whole()).stream().map(CommandLine::getCommandSpec).toList();
+    }
+
+    /** What a command takes, in its order. */
+    private static String taken(CommandSpec command) {
+        return command.qualifiedName()
+                + command.options().stream()
+                        .map(option -> List.of(option.names()) + option.paramLabel())
+                        .toList()
+                + command.positionalParameters().stream()
+                        .map(argument -> argument.paramLabel() + argument.index())
+                        .toList();
     }
 
     @Test

@@ -38,9 +38,12 @@ public final class DanglingLink implements Rule {
     /** Among more ids than this no slip is looked for: a plan for a person has some dozens, and it would take long. */
     private static final int MOST_COMPARED = 1000;
 
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    /** What does not count in an id; made when the first link is found to lead nowhere. */
+    private static final class Forms {
+        private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+        private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+        private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    }
 
     @Override
     public Stream<Fault> faults(Dossier dossier) {
@@ -90,12 +93,12 @@ public final class DanglingLink implements Rule {
     }
 
     private static String fold(String id) {
-        return ZEROS.matcher(SIGNS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(""))
-                .replaceAll("");
+        String plain = Forms.SIGNS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Forms.ZEROS.matcher(plain).replaceAll("");
     }
 
     private static String letters(String id) {
-        return NO_LETTERS.matcher(id).replaceAll("");
+        return Forms.NO_LETTERS.matcher(id).replaceAll("");
     }
 
     /**
