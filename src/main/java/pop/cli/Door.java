@@ -142,14 +142,25 @@ final class Door {
         try {
             return run(line.parseArgs(typed), language, words);
         } catch (ParameterException e) {
-            ParseErrors errors = new ParseErrors(tree.whole(), Arrays.asList(typed));
-            Refusal refusal = errors.refusal(e);
+            CommandLine whole = tree.whole();
+            ParameterException fault = name.isEmpty() ? fault(whole, typed).orElse(e) : e;
+            Refusal refusal = new ParseErrors(whole, Arrays.asList(typed)).refusal(fault);
             say(words, refusal.key(), refusal.facts());
             say(
                     words,
                     "see-help",
-                    Map.of("command", e.getCommandLine().getCommandSpec().qualifiedName()));
+                    Map.of("command", fault.getCommandLine().getCommandSpec().qualifiedName()));
             return Exit.USAGE;
+        }
+    }
+
+    /** What is wrong with what was typed, for who knows all commands. */
+    private static Optional<ParameterException> fault(CommandLine whole, String... typed) {
+        try {
+            whole.parseArgs(typed);
+            return Optional.empty();
+        } catch (ParameterException e) {
+            return Optional.of(e);
         }
     }
 
