@@ -93,12 +93,8 @@ final class Door {
                             "detail", refused.detail()));
             return Exit.USAGE.code();
         } catch (EditRefused refused) {
-            String line = String.valueOf(refused.place().line());
-            say(
-                    own,
-                    "edit." + refused.reason().name(),
-                    Map.of("line", line, "path", refused.at().path()));
-            return refused.reason() == EditRefused.Reason.UNREADABLE ? Exit.UNREADABLE.code() : Exit.USAGE.code();
+            say(own, key(refused), facts(refused));
+            return exit(refused).code();
         } catch (RuntimeException | Error bug) {
             return new Bugs(console, own)
                     .tell(bug, Arrays.asList(typed).contains("--debug"))
@@ -204,16 +200,50 @@ final class Door {
 
     /** Tells what the file system would not do, whoever asked. */
     static Exit tell(Console console, Language language, StoreFailure failure) {
-        Map<String, String> facts = Map.of("path", failure.path(), "detail", failure.detail());
-        new Door(console)
-                .say(Words.of(Door.class, language), "store." + failure.kind().name(), facts);
+        new Door(console).say(Words.of(Door.class, language), key(failure), facts(failure));
         return Exit.FILES;
     }
 
+    static String key(StoreFailure failure) {
+        return "store." + failure.kind().name();
+    }
+
+    static Map<String, String> facts(StoreFailure failure) {
+        return Map.of("path", failure.path(), "detail", failure.detail());
+    }
+
+    static Exit exit(EditRefused refused) {
+        return refused.reason() == EditRefused.Reason.UNREADABLE ? Exit.UNREADABLE : Exit.USAGE;
+    }
+
+    static String key(EditRefused refused) {
+        return "edit." + refused.reason().name();
+    }
+
+    static Map<String, String> facts(EditRefused refused) {
+        String line = String.valueOf(refused.place().line());
+        return Map.of("line", line, "path", refused.at().path());
+    }
+
+    /**
+     * Tells what went wrong with one of several POPs, also to who wants quiet, and gives the sentence.
+     *
+     * @param before what is told before it, such as which POP
+     */
+    String tell(Language language, String before, String key, Map<String, String> facts) {
+        String sentence = sentence(Words.of(Door.class, language), key, facts);
+        console.say("pop: " + Safe.line(before) + sentence);
+        return sentence;
+    }
+
     private void say(Words words, String key, Map<String, String> facts) {
+        console.say("pop: " + sentence(words, key, facts));
+    }
+
+    private String sentence(Words words, String key, Map<String, String> facts) {
         Map<String, String> safe = new HashMap<>();
         facts.forEach((name, value) -> safe.put(name, Safe.line(name.equals("path") ? fromHere(value) : value)));
-        console.say("pop: " + words.say(key, safe));
+        return words.say(key, safe);
     }
 
     /** A path below the folder in which the user stands, as it is seen from there. */

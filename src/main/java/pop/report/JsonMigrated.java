@@ -3,7 +3,7 @@ package pop.report;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code pop migrate} did, or would do, for scripts: of every file that could be read, what became otherwise. Words nothing. */
+/** What {@code pop migrate} did, or would do, for scripts: of every file, what became otherwise or why nothing could. Words nothing. */
 public final class JsonMigrated {
 
     private JsonMigrated() {}
@@ -11,11 +11,13 @@ public final class JsonMigrated {
     /**
      * A file that was looked at.
      *
-     * @param format the form that it has now, or would have
+     * @param format the form that it has now, or would have; nothing when it could not be brought there
      * @param steps what became otherwise; nothing when it had that form already
      * @param diff the difference, when nothing was written
+     * @param problem why it could not be brought there, in the user's language
      */
-    public record File(String file, int format, List<Step> steps, Optional<String> diff) {
+    public record File(
+            String file, Optional<Integer> format, List<Step> steps, Optional<String> diff, Optional<String> problem) {
 
         public File {
             steps = List.copyOf(steps);
@@ -24,6 +26,11 @@ public final class JsonMigrated {
         /** Whether it had an older form. */
         public boolean isMigrated() {
             return !steps.isEmpty();
+        }
+
+        /** Whether it had the form of today already. */
+        public boolean isToday() {
+            return steps.isEmpty() && problem.isEmpty();
         }
     }
 
@@ -46,7 +53,12 @@ public final class JsonMigrated {
             for (File file : files) {
                 json.writeStartObject();
                 json.writeStringField("file", file.file());
-                json.writeNumberField("format", file.format());
+                json.writeFieldName("format");
+                if (file.format().isPresent()) {
+                    json.writeNumber(file.format().get());
+                } else {
+                    json.writeNull();
+                }
                 json.writeBooleanField("migrated", file.isMigrated());
                 json.writeArrayFieldStart("changes");
                 for (Step step : file.steps()) {
@@ -58,6 +70,7 @@ public final class JsonMigrated {
                 }
                 json.writeEndArray();
                 Json.textOrNull(json, "diff", file.diff());
+                Json.textOrNull(json, "problem", file.problem());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -1,6 +1,7 @@
 package pop.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import pop.model.Field;
 import pop.model.Fields;
+import pop.model.Shape;
+import pop.model.Type;
 
 /**
  * The form of a POP before format 1, which says {@code format: 0}: the same facts, some under another key, names without
@@ -35,6 +39,9 @@ final class FormatZero {
     /** The keys of the things in a section that had another name, besides those that every thing has. */
     private static final Map<String, Map<String, String>> THINGS =
             Map.of("steps", PLANNED, "actions", PLANNED, "goals", PLANNED, "sessions", Map.of("duration", "minutes"));
+
+    /** How YAML writes that nothing is there, besides nothing at all. */
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
     private static final Set<String> PEOPLE = Set.of("client", "coach");
 
@@ -96,10 +103,28 @@ final class FormatZero {
             } else {
                 Node newKey =
                         SECTIONS.containsKey(key) ? word(entry.getKeyNode(), SECTIONS.get(key)) : entry.getKeyNode();
-                entries.add(new NodeTuple(newKey, things(entry.getValueNode(), THINGS.getOrDefault(key, Map.of()))));
+                entries.add(new NodeTuple(newKey, things(entry.getValueNode(), keys(key))));
             }
         }
         return like(root, entries);
+    }
+
+    /** The keys of the things in a section that had another name and are there today. */
+    private static Map<String, String> keys(String section) {
+        Optional<Shape<?>> shape = Fields.POP
+                .field(SECTIONS.getOrDefault(section, section))
+                .map(Field::type)
+                .flatMap(FormatZero::shapeOfThings);
+        Map<String, String> keys = new HashMap<>(THINGS.getOrDefault(section, Map.of()));
+        keys.putAll(EVERYWHERE);
+        keys.values().removeIf(today -> shape.flatMap(one -> one.field(today)).isEmpty());
+        return keys;
+    }
+
+    private static Optional<Shape<?>> shapeOfThings(Type<?> type) {
+        return type instanceof Type.ListOf<?> list && list.of() instanceof Type.Part<?> part
+                ? Optional.of(part.shape())
+                : Optional.empty();
     }
 
     private Node things(Node section, Map<String, String> keys) {
@@ -120,9 +145,9 @@ final class FormatZero {
         List<NodeTuple> entries = new ArrayList<>();
         for (NodeTuple entry : map.getValue()) {
             String key = Nodes.key(entry);
-            Optional<String> today = Optional.ofNullable(EVERYWHERE.getOrDefault(key, keys.get(key)));
+            Optional<String> today = Optional.ofNullable(keys.get(key));
             Node newKey = today.map(is -> word(entry.getKeyNode(), is)).orElse(entry.getKeyNode());
-            boolean origin = EVERYWHERE.containsKey(key);
+            boolean origin = today.isPresent() && EVERYWHERE.containsKey(key);
             entries.add(new NodeTuple(newKey, origin ? listed(entry.getValueNode()) : entry.getValueNode()));
         }
         return like(map, entries);
@@ -140,6 +165,9 @@ final class FormatZero {
         if (!(value instanceof ScalarNode scalar) || Nodes.isEmpty(value)) {
             return value;
         }
+        if (isNothing(scalar)) {
+            return word(scalar, "");
+        }
         turns.add(new Turn(scalar, Way.NAMED, scalar.getValue(), ""));
         NodeTuple name = new NodeTuple(at(scalar, Fields.NAME.name()), scalar);
         return new MappingNode(
@@ -150,9 +178,16 @@ final class FormatZero {
         if (!(value instanceof ScalarNode scalar) || Nodes.isEmpty(value)) {
             return value;
         }
+        if (isNothing(scalar)) {
+            return word(scalar, "");
+        }
         turns.add(new Turn(scalar, Way.LISTED, scalar.getValue(), ""));
         return new SequenceNode(
                 Tag.SEQ, true, List.of(scalar), scalar.getStartMark(), scalar.getEndMark(), FlowStyle.FLOW);
+    }
+
+    private static boolean isNothing(ScalarNode scalar) {
+        return Nodes.isPlain(scalar) && NOTHING.contains(scalar.getValue());
     }
 
     private static ScalarNode at(ScalarNode place, String word) {

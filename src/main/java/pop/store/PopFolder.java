@@ -175,6 +175,22 @@ public final class PopFolder {
         return Files.isRegularFile(path) && isPop(path, String.valueOf(path.getFileName()));
     }
 
+    /** Whether a file is one that is kept: it stands below an {@code archive} within its folder of POPs, or a link leads there. */
+    public static boolean isKept(Path path) {
+        return isBelowArchive(path.toAbsolutePath().normalize()) || isBelowArchive(real(path));
+    }
+
+    private static boolean isBelowArchive(Path file) {
+        Path holder = Disk.folder(file);
+        Path from = nearest(holder).map(PopFolder::path).orElse(holder.getRoot());
+        for (Path name : from.relativize(holder)) {
+            if (name.toString().equals(ARCHIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The path behind all links; the path itself when it cannot be followed. */
     public static Path real(Path path) {
         try {

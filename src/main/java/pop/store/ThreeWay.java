@@ -43,6 +43,8 @@ public final class ThreeWay {
         UNREADABLE,
         /** They are plans of two different people. */
         UNRELATED,
+        /** They have an older form, in which pop writes nothing, and their lines do not come together by themselves. */
+        OLD_FORM,
         /** Comments or keys of their owners changed in both, or something stands in a way that pop does not touch. */
         TEXT
     }
@@ -95,6 +97,10 @@ public final class ThreeWay {
         if (Merge.areUnrelated(mine.pop(), other.pop())) {
             return left(Why.UNRELATED, Optional.empty());
         }
+        Optional<PopFile> changed = changedAlone();
+        if (isOld() && changed.isPresent()) {
+            return new Outcome(Why.NOTHING, changed.map(PopFile::text), Optional.empty());
+        }
         Merge merge = Merge.of(began.pop(), mine.pop(), other.pop());
         if (!merge.conflicts().isEmpty()) {
             return left(Why.CONFLICTS, Optional.of(merge));
@@ -105,7 +111,19 @@ public final class ThreeWay {
                 return new Outcome(Why.NOTHING, found.map(PopFile::text), Optional.of(merge));
             }
         }
-        return left(Why.TEXT, Optional.of(merge));
+        return left(isOld() ? Why.OLD_FORM : Why.TEXT, Optional.of(merge));
+    }
+
+    private boolean isOld() {
+        return mine.isOld() || other.isOld();
+    }
+
+    /** The version that has all that changed, when the other one changed nothing or the same. */
+    private Optional<PopFile> changedAlone() {
+        if (mine.text().equals(began.text()) || mine.text().equals(other.text())) {
+            return Optional.of(other);
+        }
+        return other.text().equals(began.text()) ? Optional.of(mine) : Optional.empty();
     }
 
     /** The ways to come to one text, the one that keeps most first. */
@@ -119,6 +137,9 @@ public final class ThreeWay {
     }
 
     private static Optional<PopFile> edited(PopFile file, Pop wanted) {
+        if (file.isOld() && Growth.of(wanted, file.pop()).isNothing()) {
+            return Optional.of(file);
+        }
         try {
             return Optional.of(file.edit(wanted).file());
         } catch (EditRefused refused) {

@@ -99,6 +99,7 @@ class MachineShapesTest {
         answers.put("anonymise.json", List.of(json("anonymise in -o uit --json")));
         terminal.file("oud/mia.pop.yaml", "format: 0\nclient: Mia\n");
         terminal.file("oud/ann.pop.yaml", "format: 1\n");
+        terminal.file("oud/stuk.pop.yaml", Plans.TORN);
         answers.put("migrate.json", List.of(json("migrate oud -n --json"), json("migrate oud --json")));
         answers.put("smart.json", List.of(sentences("json")));
         answers.put("smart-line.json", List.of(sentences("jsonl")));

@@ -105,6 +105,11 @@ class MergeDriverTest {
         terminal.file("wij", Plans.ELS);
         terminal.file("zij", Plans.JAN + "begin: 2020-01-01\n");
         terminal.pop("merge-driver basis wij zij").exits(Exit.NO).saying("wij", "twee verschillende mensen");
+        String old = "format: 0\nsteps:\n  - {id: a1, text: Ik bel}\n";
+        terminal.file("basis", old);
+        terminal.file("wij", old + "  - {id: a2, text: Ik schrijf}\n");
+        terminal.file("zij", old + "  - {id: a2, text: Ik kijk mee}\n");
+        terminal.pop("merge-driver basis wij zij").exits(Exit.NO).saying("wij", "oude vorm", "pop migrate");
     }
 
     @Test

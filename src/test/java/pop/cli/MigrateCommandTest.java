@@ -2,6 +2,8 @@ package pop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ class MigrateCommandTest {
 
     private static final String OLD = fixture("0.pop.yaml");
     private static final String TODAY = fixture("0-today.pop.yaml");
+    private static final String HARD = "format: 0\nclient: &els Els\n";
     private static final String ELS = "els-peeters_2024-02-06.pop.yaml";
 
     @TempDir
@@ -44,7 +47,7 @@ class MigrateCommandTest {
 
     @Test
     void an_old_plan_becomes_one_of_today_and_nothing_else_in_it_changes() {
-        Said said = terminal.pop("migrate").done().saying(ELS + ": naar vorm 1; 16 dingen werden anders.");
+        Said said = terminal.pop("migrate").done().saying(ELS + ": naar vorm 1; 16 aanpassingen.");
         assertThat(said.answer()).isEqualTo(ELS);
         assertThat(terminal.read(ELS)).isEqualTo(TODAY);
         assertThat(terminal.pop("migrate")
@@ -87,7 +90,7 @@ class MigrateCommandTest {
                 .contains("-format: 0          # oude vorm\n+format: 1          # oude vorm\n")
                 .doesNotContain("-x-centrum");
         assertThat(terminal.read(ELS)).isEqualTo(OLD);
-        terminal.pop("migrate -v").done().saying("lijn 4: Els Peeters → {name: Els Peeters}");
+        terminal.pop("migrate -v").done().saying("regel 4: Els Peeters → {name: Els Peeters}");
     }
 
     @Test
@@ -140,6 +143,96 @@ class MigrateCommandTest {
         terminal.file("nog.pop.yaml", OLD);
         assertThat(terminal.pop("list").err().lines().filter(line -> line.contains("pop migrate")))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_kept_document_stays_as_it_was_handed_over() {
+        String kept = "archive/els-peeters_pop1.yaml";
+        terminal.file(kept, OLD);
+        for (String named : List.of("archive", kept, kept + " -n", kept + " -q", "-C archive els-peeters_pop1")) {
+            terminal.pop("migrate " + named)
+                    .refused()
+                    .saying("els-peeters_pop1.yaml is een bewaard document en blijft zoals het overhandigd is.");
+            assertThat(terminal.read(kept)).isEqualTo(OLD);
+        }
+        terminal.file("archive/2024/jan.pop.yaml", OLD);
+        Said said = terminal.pop("migrate " + kept + " archive/2024 " + ELS)
+                .exits(Exit.NO)
+                .saying("pop: " + kept, "pop: archive/2024/jan.pop.yaml");
+        assertThat(said.answer()).isEqualTo(ELS);
+        assertThat(terminal.read(kept)).isEqualTo(OLD);
+        assertThat(terminal.read("archive/2024/jan.pop.yaml")).isEqualTo(OLD);
+        assertThat(terminal.read(ELS)).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_folder_of_pops_may_itself_stand_in_an_archive() {
+        terminal.file("archive/centrum/.pop.yaml", "language: nl\n");
+        terminal.file("archive/centrum/els.pop.yaml", OLD);
+        terminal.pop("migrate archive/centrum").done();
+        assertThat(terminal.read("archive/centrum/els.pop.yaml")).isEqualTo(TODAY);
+    }
+
+    @Test
+    void what_failed_is_told_to_who_wants_quiet_too() {
+        terminal.file("dossiers/a.pop.yaml", OLD);
+        terminal.file("dossiers/moeilijk.pop.yaml", HARD);
+        terminal.pop("migrate -q dossiers").exits(Exit.NO).saying("pop: dossiers/moeilijk.pop.yaml: Regel 2 is zo");
+        terminal.file("dossiers/stuk.pop.yaml", Plans.TORN);
+        assertThat(terminal.pop("migrate -q dossiers")
+                        .exits(Exit.UNREADABLE)
+                        .saying("pop: Het POP in dossiers/stuk.pop.yaml")
+                        .err()
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_script_hears_of_what_failed_too() throws IOException {
+        terminal.file("dossiers/a.pop.yaml", OLD);
+        terminal.file("dossiers/moeilijk.pop.yaml", HARD);
+        JsonNode files = new ObjectMapper()
+                .readTree(terminal.pop("migrate dossiers --json").exits(Exit.NO).out())
+                .get("files");
+        assertThat(files).hasSize(2);
+        assertThat(files.get(0).get("problem").isNull()).isTrue();
+        JsonNode failed = files.get(1);
+        assertThat(failed.get("file").asText()).isEqualTo("dossiers/moeilijk.pop.yaml");
+        assertThat(failed.get("migrated").asBoolean()).isFalse();
+        assertThat(failed.get("format").isNull()).isTrue();
+        assertThat(failed.get("problem").asText()).startsWith("Regel 2 is zo geschreven");
+        terminal.pop("migrate dossiers/moeilijk.pop.yaml --json")
+                .exits(Exit.USAGE)
+                .answering("Regel 2 is zo geschreven");
+    }
+
+    @Test
+    void a_word_is_only_another_where_today_has_it() {
+        String vouchers = "format: 0\nvouchers: [{number: 1, from: 2024-01-01}]\neigen: [{from: i1}]\n";
+        terminal.file(ELS, vouchers);
+        terminal.pop("migrate").done();
+        assertThat(terminal.read(ELS)).isEqualTo(vouchers.replace("format: 0", "format: 1"));
+    }
+
+    @Test
+    void somebody_left_open_is_nobody() {
+        for (String nothing : List.of("~", "null", "Null", "NULL")) {
+            String old = "format: 0\nclient: " + nothing + " # wie?\ncoach: " + nothing + "\nsteps: [{id: a1, from: "
+                    + nothing + "}]\n";
+            PopFile before = PopFile.of("oud", old);
+            assertThat(before.pop())
+                    .isEqualTo(PopFile.of("open", "format: 1\nactions: [{id: a1}]\n")
+                            .pop());
+            assertThat(before.problems()).isEmpty();
+            terminal.file(ELS, old);
+            terminal.pop("migrate").done();
+            PopFile after = PopFile.of("nieuw", terminal.read(ELS));
+            assertThat(after.pop()).isEqualTo(before.pop());
+            assertThat(after.problems()).isEmpty();
+        }
+        assertThat(PopFile.of("naam", "format: 0\nclient: 'Null'\n").pop())
+                .isEqualTo(PopFile.of("naam", "format: 1\nclient: {name: 'Null'}\n")
+                        .pop());
     }
 
     @Test

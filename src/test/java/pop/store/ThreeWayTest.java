@@ -76,6 +76,28 @@ class ThreeWayTest {
     }
 
     @Test
+    void versions_of_an_old_form_come_together_when_no_word_has_to_be_written() {
+        String old = "format: 0\nclient: Els\nbegin: 2024-02-06\n\ninsights:\n  - {id: i1, text: Een}\n\n"
+                + "steps:\n  - {id: a1, from: i1, text: Ik bel}\n";
+        String ours = old.replace("2024-02-06", "2024-02-07");
+        String theirs = old.replace("Ik bel", "Ik bel drie scholen");
+        assertThat(merged(old, old, theirs).why()).isEqualTo(Why.NOTHING);
+        assertThat(text(merged(old, old, theirs))).isEqualTo(theirs);
+        assertThat(text(merged(old, theirs, old))).isEqualTo(theirs);
+        assertThat(text(merged(old, theirs, theirs))).isEqualTo(theirs);
+        assertThat(text(merged(old, ours, theirs))).isEqualTo(ours.replace("Ik bel", "Ik bel drie scholen"));
+    }
+
+    @Test
+    void versions_of_an_old_form_in_which_words_have_to_be_written_wait_for_that_of_today() {
+        String old = "format: 0\nclient: Els\nsteps:\n  - {id: a1, text: Ik bel}\n";
+        Outcome outcome = merged(
+                old, old + "  - {id: a2, text: Ik schrijf}\n", old + "  - {id: a2, text: Ik kijk een dag mee}\n");
+        assertThat(outcome.why()).isEqualTo(Why.OLD_FORM);
+        assertThat(text(outcome)).contains("<<<<<<<", "Ik schrijf", "Ik kijk een dag mee");
+    }
+
+    @Test
     void what_both_added_with_their_comments_stands_in_one_text() {
         String ours = BASE.replace("actions:", "  # van ons\n  - id: i2\n    text: Van ons\nactions:");
         String theirs = BASE.replace("actions:", "  # van hen\n  - id: i2   # hun id\n    text: Van hen\nactions:")
