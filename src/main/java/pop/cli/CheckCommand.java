@@ -68,7 +68,7 @@ final class CheckCommand implements Command {
         WatchedChecks.mustBePossible(call);
         SinceLast since = new SinceLast();
         look(call, Optional.of(since));
-        return new WatchedChecks(call, () -> look(call, Optional.of(since))).watch();
+        return new WatchedChecks(call, since, () -> look(call, Optional.of(since))).watch();
     }
 
     /**
@@ -89,6 +89,7 @@ final class CheckCommand implements Command {
         List<Naming.Named> named = new ChangedPops(call, naming).of(naming.many(call.arguments()));
         Words words = call.words(this);
         Progress progress = new Progress(call, named.size());
+        OldForms old = new OldForms(call);
         Bugwatch bugs = new Bugwatch(call, progress::wipe);
         List<Checked> checked = new ArrayList<>();
         List<CheckedPop> pops = new ArrayList<>();
@@ -103,7 +104,7 @@ final class CheckCommand implements Command {
                 List<Mending.Mended> mended = new ArrayList<>(some.size());
                 List<Naming.Opened> opened = new ArrayList<>(some.size());
                 for (Naming.Named one : some) {
-                    Naming.Opened read = naming.open(one);
+                    Naming.Opened read = naming.read(one);
                     if (!fixes) {
                         examination.meet(read);
                     }
@@ -121,7 +122,7 @@ final class CheckCommand implements Command {
                     }
                     looked.add(new Looked(
                             checked(worded, examined, mended.get(looked.size())),
-                            examined.opened().file().text(),
+                            examined.opened(),
                             list ? Optional.of(checkedPop(worded, rules, examined)) : Optional.empty()));
                 }
                 return looked;
@@ -129,9 +130,10 @@ final class CheckCommand implements Command {
             new SideBySide(fixes ? 1 : SideBySide.hands(call, named.size()))
                     .each(named, fixes ? 1 : SOME, look, looked -> {
                         checked.add(looked.file());
+                        old.note(looked.opened());
                         since.ifPresent(last -> last.note(
                                 looked.file().file(),
-                                looked.text(),
+                                looked.opened().file().text(),
                                 looked.file().findings()));
                         looked.pop().ifPresent(pops::add);
                         String profiles = String.join(", ", looked.file().profiles());
@@ -141,6 +143,7 @@ final class CheckCommand implements Command {
         } finally {
             progress.wipe();
         }
+        old.tell();
         Exit exit = bugs.exit().or(fixing.exit());
         if (fixes && call.has("--dry-run")) {
             call.answerLines(fixing.differences());
@@ -150,8 +153,9 @@ final class CheckCommand implements Command {
             return updateBaseline(call, checked).or(exit);
         }
         boolean again = since.filter(SinceLast::isAgain).isPresent();
+        boolean mended = since.filter(SinceLast::isMended).isPresent() && !call.has("--quiet");
         Set<String> changed = since.map(SinceLast::changed).orElse(Set.of());
-        if (again && changed.isEmpty()) {
+        if (again && changed.isEmpty() && !mended) {
             return exit;
         }
         boolean all = !call.has("--failing");
@@ -174,7 +178,7 @@ final class CheckCommand implements Command {
     }
 
     /** What came of looking at one POP. */
-    private record Looked(Checked file, String text, Optional<CheckedPop> pop) {}
+    private record Looked(Checked file, Naming.Opened opened, Optional<CheckedPop> pop) {}
 
     /** Holds that what is to be mended can be written, or that what would change is all that is asked. */
     private static Fixing fixing(Call call, List<Naming.Named> named) {

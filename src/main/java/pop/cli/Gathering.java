@@ -29,9 +29,11 @@ final class Gathering {
     /** Hands on each POP; one that could not be read comes as an empty one. */
     void each(Consumer<Naming.Opened> taking) {
         Progress progress = new Progress(call, named.size());
+        OldForms old = new OldForms(call);
         try {
             for (Naming.Named one : named) {
-                Naming.Opened opened = naming.open(one);
+                Naming.Opened opened = naming.read(one);
+                old.note(opened);
                 if (opened.file().hidden().isPresent()) {
                     tell(opened, progress);
                 }
@@ -41,6 +43,7 @@ final class Gathering {
         } finally {
             progress.wipe();
         }
+        old.tell();
     }
 
     /** How it ended: done, unless a POP could not be read. */

@@ -33,13 +33,16 @@ final class ListCommand implements Command {
         Audience audience = Audiences.of(call);
         ListSelection selection = new ListSelection(call);
         Naming naming = new Naming(call);
+        OldForms old = new OldForms(call);
         List<ListedPop> listed = new ArrayList<>();
         for (Naming.Named named : naming.many(call.arguments())) {
-            Naming.Opened opened = naming.open(named);
+            Naming.Opened opened = naming.read(named);
+            old.note(opened);
             boolean readable = opened.file().hidden().isEmpty();
             Pop pop = audience.of(opened.file().pop());
             listed.add(new ListedPop(named.name(), named.label(), pop, readable));
         }
+        old.tell();
         List<ListedPop> chosen = selection.of(listed);
         answers.give((format, to) -> switch (format) {
             case "text", "md" -> Inks.ink(to, format, page(call, chosen));

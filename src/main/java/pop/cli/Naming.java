@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import pop.l10n.Words;
 import pop.model.Alike;
@@ -30,7 +29,6 @@ final class Naming {
     static final String PIPED = "-";
 
     private final Call call;
-    private final AtomicBoolean toldOfOldForm = new AtomicBoolean();
 
     Naming(Call call) {
         this.call = call;
@@ -133,8 +131,17 @@ final class Naming {
                 : new Refusal(Exit.USAGE, "no-pops", Map.of("path", where));
     }
 
-    /** Reads a POP; what cannot be read is told by the file itself. */
+    /** Reads the POP that a command is about, and says when it has an old form. */
     Opened open(Named named) {
+        Opened opened = read(named);
+        OldForms old = new OldForms(call);
+        old.note(opened);
+        old.tell();
+        return opened;
+    }
+
+    /** Reads a POP, one of several perhaps, and says nothing; what cannot be read is told by the file itself. */
+    Opened read(Named named) {
         if (named.path().isEmpty()) {
             try {
                 return opened(named, PopFile.of(PIPED, call.console().in().readAllBytes()));
@@ -142,11 +149,7 @@ final class Naming {
                 throw new UncheckedIOException(e);
             }
         }
-        Opened opened = opened(named, PopFolder.read(named.label(), named.path().get()));
-        if (opened.file().isOld() && !call.has("--watch") && toldOfOldForm.compareAndSet(false, true)) {
-            call.talk(Words.of(Door.class, call.language()).say("old-form", "path", named.label()));
-        }
-        return opened;
+        return opened(named, PopFolder.read(named.label(), named.path().get()));
     }
 
     /** A POP as it would be with this text. */
@@ -155,7 +158,7 @@ final class Naming {
         return new Opened(named, file, beside);
     }
 
-    /** The same for a command that needs the POP itself: a file that cannot be read ends it. */
+    /** Opens the POP for a command that needs the POP itself: a file that cannot be read ends it. */
     Opened openReadable(Named named) {
         return readable(open(named));
     }

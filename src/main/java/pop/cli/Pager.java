@@ -13,7 +13,7 @@ import pop.store.PopFolder;
 
 /**
  * Shows a text that is longer than the screen a screen at a time, with the program that the user chose in {@code POP_PAGER}
- * or {@code PAGER}, else with less. Where there is none, the text is simply shown. Knows no POP.
+ * or {@code PAGER}, else with less. Where there is none, or it fails, the text is simply shown. Knows no POP.
  */
 final class Pager {
 
@@ -26,6 +26,9 @@ final class Pager {
     private static final String MANNERS = "FRX";
 
     private static final int USUAL_HEIGHT = 24;
+
+    /** With what a program ends that somebody stopped: a signal (hang up, interrupt, quit, kill, pipe, terminate). */
+    private static final Set<Integer> STOPPED = Set.of(129, 130, 131, 137, 141, 143);
 
     private final Console console;
     /** Who interrupts pop stands on another thread. */
@@ -51,9 +54,11 @@ final class Pager {
     /** Waits until the reader is done, as the terminal is theirs; false, and at once, when nobody reads. */
     boolean isReadUntilClosed() {
         Optional<Process> reader = open.filter(Process::isAlive);
-        return reader.isPresent() && waitedFor(reader.get());
+        reader.ifPresent(Pager::waitFor);
+        return reader.isPresent();
     }
 
+    /** Whether the program could show it; whoever saw enough of it, or stopped it, was shown it too. */
     private boolean isShownBy(List<String> program, String text) {
         ProcessBuilder builder = new ProcessBuilder(program)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -72,18 +77,23 @@ final class Pager {
         try (OutputStream to = process.getOutputStream()) {
             to.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            return waitedFor(process); // the reader saw enough
+            return isContent(process); // it reads no further: somebody saw enough, or it fails
         }
-        return waitedFor(process);
+        return isContent(process);
     }
 
-    private static boolean waitedFor(Process process) {
+    /** What a program does with a text cannot be seen, only how it ends: better a text twice than not at all. */
+    private static boolean isContent(Process process) {
+        waitFor(process);
+        return process.isAlive() || process.exitValue() == 0 || STOPPED.contains(process.exitValue());
+    }
+
+    private static void waitFor(Process process) {
         try {
             process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return true;
     }
 
     /** The program with its options; nothing when there is none, or none is wanted. */

@@ -30,19 +30,30 @@ final class PassingOver {
             Naming naming,
             Function<Naming.Named, Naming.Opened> alone,
             Consumer<Naming.Opened> taking) {
+        if (named.size() == 1) {
+            take(alone.apply(named.get(0)), taking, new Progress(call, 1));
+            return;
+        }
         Progress progress = new Progress(call, named.size());
+        OldForms old = new OldForms(call);
         try {
             for (Naming.Named one : named) {
-                Naming.Opened opened = named.size() > 1 ? naming.open(one) : alone.apply(one);
-                if (passes(opened, progress)) {
-                    exit = exit.or(Exit.UNREADABLE);
-                } else {
-                    taking.accept(opened);
-                }
+                Naming.Opened opened = naming.read(one);
+                old.note(opened);
+                take(opened, taking, progress);
                 progress.next();
             }
         } finally {
             progress.wipe();
+        }
+        old.tell();
+    }
+
+    private void take(Naming.Opened opened, Consumer<Naming.Opened> taking, Progress progress) {
+        if (passes(opened, progress)) {
+            exit = exit.or(Exit.UNREADABLE);
+        } else {
+            taking.accept(opened);
         }
     }
 

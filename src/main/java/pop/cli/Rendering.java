@@ -87,15 +87,17 @@ final class Rendering implements Watching.Watched {
         Site site = new Site(call, format);
         AtomicBoolean unreadable = new AtomicBoolean();
         Progress progress = new Progress(call, named.size());
+        OldForms old = new OldForms(call);
         try {
             new SideBySide(several ? SideBySide.hands(call, named.size()) : 1)
-                    .each(named, one -> made(one, several, styles, site), made -> {
+                    .each(named, one -> made(one, several, styles, site, old), made -> {
                         made.ifPresentOrElse(Runnable::run, () -> unreadable.set(true));
                         progress.next();
                     });
         } finally {
             progress.wipe();
         }
+        old.tell();
         if (several && output.isPresent()) {
             site.finish(call.console().path(output.get()), styles, documents);
         }
@@ -103,8 +105,9 @@ final class Rendering implements Watching.Watched {
     }
 
     /** Makes the document of a POP; what is left is to put it in its place. None when the POP cannot be read, which is told. */
-    private Optional<Runnable> made(Naming.Named named, boolean several, Styles styles, Site site) {
-        Naming.Opened opened = several || watching ? naming.open(named) : naming.openToShow(named);
+    private Optional<Runnable> made(Naming.Named named, boolean several, Styles styles, Site site, OldForms old) {
+        boolean shown = !several && !watching;
+        Naming.Opened opened = shown ? naming.openToShow(named) : naming.read(named);
         if (opened.file().hidden().isPresent()) {
             new PassingOver(call).tell(named);
             return Optional.empty();
@@ -119,6 +122,9 @@ final class Rendering implements Watching.Watched {
         Call to = target.isPresent() || call.has("--open") ? call.intoFile() : call;
         byte[] content = Inks.document(to, format, page, dress, source(opened.file(), stem(named)));
         return Optional.of(() -> {
+            if (!shown) {
+                old.note(opened);
+            }
             put(target, stem(named), content);
             target.ifPresent(path -> site.add(pop, named.name(), path));
         });

@@ -18,10 +18,21 @@ final class SinceLast {
     private Map<String, Seen> before = Map.of();
     private Map<String, Seen> now = new TreeMap<>();
     private boolean isAgain;
+    private boolean isMended;
 
     /** Whether there is a last time. */
     boolean isAgain() {
         return isAgain;
+    }
+
+    /** Whether it did not work since the last time, so that even what stayed the same is news. */
+    boolean isMended() {
+        return isMended;
+    }
+
+    /** It did not work, and that was told. */
+    void failed() {
+        isMended = true;
     }
 
     /** What a file says this time, and what was found in it. */
@@ -41,6 +52,7 @@ final class SinceLast {
         before = now;
         forget();
         isAgain = true;
+        isMended = false;
         return changed;
     }
 

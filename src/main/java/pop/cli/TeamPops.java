@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import pop.model.Alike;
 import pop.model.Loose;
 import pop.model.Place;
-import pop.model.Pop;
 import pop.model.Team;
 import pop.model.TeamMatrix;
 import pop.store.LooseFile;
@@ -35,7 +34,7 @@ final class TeamPops {
         LooseFile file =
                 LooseFile.find(path).orElseThrow(() -> new Refusal(Exit.USAGE, "no-team-file", Map.of("path", label)));
         this.told = read(file);
-        this.members = members();
+        this.members = members(new OldForms(call));
         mustBeNamed();
     }
 
@@ -82,7 +81,7 @@ final class TeamPops {
         }
     }
 
-    private List<TeamMatrix.Member> members() {
+    private List<TeamMatrix.Member> members(OldForms old) {
         PopFolder folder = PopFolder.around(path);
         List<Naming.Named> all = naming.inFolder(folder);
         if (told.members().isEmpty() && all.isEmpty()) {
@@ -94,14 +93,16 @@ final class TeamPops {
                 .orElse(all);
         List<TeamMatrix.Member> found = new ArrayList<>();
         for (Naming.Named one : named) {
-            Pop pop = naming.openReadable(one).file().pop();
+            Naming.Opened opened = Naming.readable(naming.read(one));
+            old.note(opened);
             boolean alone = named.stream()
                             .filter(other -> other.name().equals(one.name()))
                             .count()
                     == 1;
             String name = alone ? one.name() : stem(one);
-            found.add(new TeamMatrix.Member(name, one.label(), pop));
+            found.add(new TeamMatrix.Member(name, one.label(), opened.file().pop()));
         }
+        old.tell();
         return found;
     }
 

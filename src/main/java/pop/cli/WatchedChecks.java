@@ -23,13 +23,16 @@ final class WatchedChecks implements Watching.Watched {
 
     private final Call call;
     private final Words words;
+    private final SinceLast since;
     private final Runnable look;
 
     /**
+     * @param since what was found the last time
      * @param look checks again, and tells what changed
      */
-    WatchedChecks(Call call, Runnable look) {
+    WatchedChecks(Call call, SinceLast since, Runnable look) {
         this.call = call;
+        this.since = since;
         this.words = Words.of(CheckCommand.class, call.language());
         this.look = look;
     }
@@ -38,7 +41,7 @@ final class WatchedChecks implements Watching.Watched {
     static void mustBePossible(Call call) {
         for (String format : call.has("--json") ? List.of("json") : call.values("--format")) {
             if (!FORMATS.contains(format)) {
-                Map<String, String> facts = Map.of("format", format, "formats", String.join(", ", FORMATS));
+                Map<String, String> facts = Map.of("format", format, "one", FORMATS.get(0), "other", FORMATS.get(1));
                 throw new Refusal(Exit.USAGE, "watch-format", facts);
             }
         }
@@ -72,11 +75,19 @@ final class WatchedChecks implements Watching.Watched {
         look.run();
     }
 
-    /** What happened, and when. */
+    @Override
+    public void failed() {
+        since.failed();
+    }
+
+    /** What happened, and when; when nothing is another than before, that it works again. */
     static String moment(Call call, Set<String> changed) {
         Words words = Words.of(CheckCommand.class, call.language());
         String time = DateTimeFormatter.ofPattern("HH:mm:ss")
                 .format(call.console().clock().get());
+        if (changed.isEmpty()) {
+            return words.say("works-again", "time", time);
+        }
         String file = Safe.line(changed.iterator().next());
         return changed.size() == 1
                 ? words.say("changed.one", Map.of("time", time, "file", file))

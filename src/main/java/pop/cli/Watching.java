@@ -20,6 +20,9 @@ final class Watching {
 
         /** Does it again. */
         void again();
+
+        /** Hears that the last time did not work, and that this was told. */
+        default void failed() {}
     }
 
     private final Call call;
@@ -54,19 +57,25 @@ final class Watching {
         return call.console().out().checkError();
     }
 
-    /** A slow editor may have taken the old file away and not yet put the new one there: that gets one more moment. */
     private void again(FolderWatch watch) {
+        try {
+            patiently(watch);
+        } catch (Refusal refusal) {
+            call.talk(Words.of(Door.class, call.language()).say(refusal.key(), refusal.facts()));
+            watched.failed();
+        } catch (StoreFailure failure) {
+            Door.tell(call.console(), call.language(), failure);
+            watched.failed();
+        }
+    }
+
+    /** A slow editor may have taken the old file away and not yet put the new one there: that gets one more moment. */
+    private void patiently(FolderWatch watch) {
         try {
             watched.again();
         } catch (Refusal refusal) {
             watch.rest();
-            try {
-                watched.again();
-            } catch (Refusal still) {
-                call.talk(Words.of(Door.class, call.language()).say(still.key(), still.facts()));
-            }
-        } catch (StoreFailure failure) {
-            Door.tell(call.console(), call.language(), failure);
+            watched.again();
         }
     }
 }

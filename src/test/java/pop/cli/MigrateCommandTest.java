@@ -60,6 +60,41 @@ class MigrateCommandTest {
     }
 
     @Test
+    void that_plans_have_an_old_form_is_told_once_when_all_were_read_for_any_number_of_threads() {
+        terminal.pop("check").saying(ELS + " heeft nog een oude vorm. Met pop migrate krijgt het die van nu.");
+        for (int i = 0; i < 250; i++) {
+            terminal.file("map/d" + i + ".pop.yaml", i % 5 == 0 ? OLD : "format: 1\nclient: {name: Els " + i + "}\n");
+        }
+        String many = "51 POP's hebben nog een oude vorm. Met pop migrate krijgen ze die van nu.";
+        for (String typed : List.of(
+                "check --only file",
+                "list",
+                "status",
+                "stats",
+                "grep zzz",
+                "export . --to csv",
+                "render . -o uit --force",
+                "anonymise . -o ../kaal -n")) {
+            String before = terminal.pop(typed).err();
+            assertThat(before.lines().filter(line -> line.contains("oude vorm")))
+                    .as(typed)
+                    .containsExactly(many);
+            for (String threads : List.of("1", "2", "5")) {
+                assertThat(terminal.with("POP_THREADS", threads).pop(typed).err())
+                        .as(typed)
+                        .isEqualTo(before);
+            }
+        }
+        assertThat(terminal.atScreen().pop("check --only file").err())
+                .endsWith("\r\u001B[K" + many + "\n")
+                .containsOnlyOnce("\n");
+        terminal.inEnglish()
+                .pop("list")
+                .saying("51 POPs still have an old form. With pop migrate they get that of today.");
+        assertThat(terminal.pop("check --only file -q").err()).isEmpty();
+    }
+
+    @Test
     void it_keeps_the_ends_of_lines_a_byte_order_mark_and_a_file_without_last_line_end() {
         for (String[] pair : List.of(
                 new String[] {OLD.replace("\n", "\r\n"), TODAY.replace("\n", "\r\n")},

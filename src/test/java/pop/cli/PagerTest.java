@@ -120,6 +120,46 @@ class PagerTest {
     }
 
     @Test
+    void a_reader_that_fails_swallows_nothing() throws IOException {
+        for (String line : List.of("exit 1", "exit 126", "exit 127", "echo x: not found >&2; exit 127")) {
+            String broken = program("kapot", line);
+            for (String variable : List.of("POP_PAGER", "PAGER")) {
+                Said said = terminal.with(variable, broken).pop("help environment");
+                assertThat(said.done().out())
+                        .as(line)
+                        .isEqualTo(terminal.pop("help environment --no-pager").out());
+            }
+            assertThat(terminal.with("PAGER", broken)
+                            .pop("check --fail-on advice")
+                            .exits(Exit.NO)
+                            .out())
+                    .as(line)
+                    .contains("POP nagekeken");
+        }
+        terminal.with("PAGER", "sh -c \"exit 127\"").pop("help environment").answering("POP_DIR");
+        terminal.with("POP_PAGER", program("cat2", "for file; do test -e \"$file\" || exit 1; done; cat") + " | cat")
+                .pop("help environment")
+                .answering("POP_DIR");
+    }
+
+    @Test
+    void a_reader_that_somebody_stops_is_not_made_up_for() throws IOException {
+        for (String signal : List.of("INT", "TERM", "HUP")) {
+            Said said = terminal.with("PAGER", program("gestopt", "kill -" + signal + " $$"))
+                    .pop("help environment")
+                    .done();
+            assertThat(said.out()).as(signal).isEmpty();
+        }
+    }
+
+    @Test
+    void help_says_that_no_shell_reads_the_name_of_a_reader() {
+        Terminal plain = Terminal.in(folder);
+        assertThat(plain.pop("help environment").out()).containsIgnoringWhitespaces("Geen shell leest");
+        assertThat(plain.inEnglish().pop("help environment").out()).containsIgnoringWhitespaces("No shell reads");
+    }
+
+    @Test
     void who_stops_reading_half_way_hears_nothing_of_it() throws IOException {
         StringBuilder many = new StringBuilder("format: 1\n");
         for (int i = 0; i < 3000; i++) {

@@ -133,9 +133,39 @@ class WatchTest {
     }
 
     @Test
+    void a_plan_that_is_gone_and_comes_back_as_it_was_takes_the_error_away() throws Exception {
+        watches("check", "--watch", "--only", "unknown-key");
+        Files.delete(folder.resolve(Plans.JAN_FILE));
+        waitFor(err, talk -> talk.contains("geen POP's"));
+        terminal.file(Plans.JAN_FILE, Plans.JAN);
+        waitFor(out, text -> text.contains("nagekeken"));
+        assertThat(answer())
+                .isEqualTo("\n14:03:22 · Het lukt weer. 1 POP nagekeken: 0 fouten, 0 waarschuwingen, 0 adviezen.\n");
+        out.reset();
+        saves(Plans.JAN_FILE, OTHER_QUESTION);
+        waitFor(out, text -> text.contains("nagekeken"));
+        assertThat(answer()).contains("Er veranderde iets in " + Plans.JAN_FILE).doesNotContain("Het lukt weer");
+    }
+
+    @Test
+    void settings_that_were_broken_for_a_moment_are_told_to_work_again() throws Exception {
+        terminal.file(".pop.yaml", "language: nl\n");
+        terminal.file(Plans.JAN_FILE, OTHER_QUESTION);
+        watches("check", "--watch", "--format", "short", "--only", "unknown-key");
+        terminal.file(".pop.yaml", "profile: [\n");
+        waitFor(err, talk -> talk.contains(".pop.yaml"));
+        terminal.file(".pop.yaml", "language: nl\n");
+        waitFor(out, text -> text.contains("nagekeken"));
+        assertThat(answer()).startsWith("\n14:03:22 · Het lukt weer. 1 POP nagekeken: 0 fouten, 1 waarschuwing");
+    }
+
+    @Test
     void who_watches_reads_along_and_changes_nothing() {
-        terminal.pop("check --watch --json").refused().saying("text, short", "json");
-        terminal.pop("check --watch --format sarif").refused().saying("text, short", "sarif");
+        terminal.pop("check --watch --json").refused().saying("--watch antwoordt als text of short, niet als json.");
+        terminal.inEnglish()
+                .pop("check --watch --format sarif")
+                .refused()
+                .saying("--watch answers as text or short, not as sarif.");
         terminal.pop("check --watch --format text=uit.txt").refused();
         terminal.pop("check --watch --fix").refused().saying("--watch", "--fix");
         terminal.pop("check --watch -o uit.txt").refused().saying("--output");
