@@ -1,9 +1,7 @@
 package pop.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Runs rules on dossiers. What is found in each, its {@link Inquiry} says. */
 public final class Inspection {
@@ -11,27 +9,7 @@ public final class Inspection {
     /** What may only be passed over when coach and client agreed on it (VDAB: "in overleg met de klant"). */
     private static final Set<String> ONLY_IN_CONSULTATION = Set.of("coach-report");
 
-    private final List<Rule> rules;
-    private final Map<String, Severity> severities;
-    private final BiConsumer<Rule, RuntimeException> bugs;
-
-    /**
-     * @param rules the rules that may speak
-     * @param severities how heavily each weighs, by id; a rule without severity is silent
-     * @param bugs is told when a rule itself fails
-     */
-    public Inspection(List<Rule> rules, Map<String, Severity> severities, BiConsumer<Rule, RuntimeException> bugs) {
-        this.rules = List.copyOf(rules);
-        this.severities = severities;
-        this.bugs = bugs;
-    }
-
-    /** What is found, rule by rule in the order of the list; what is silenced among it. */
-    public List<Finding> inspect(Dossier dossier) {
-        Inquiry inquiry = new Inquiry(dossier, rules, severities, bugs);
-        run(rules, List.of(inquiry));
-        return inquiry.findings();
-    }
+    private Inspection() {}
 
     /**
      * Asks each rule about all dossiers before the next rule, and not each dossier by all rules. What comes of it is the

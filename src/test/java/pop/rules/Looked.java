@@ -20,6 +20,7 @@ import pop.model.Waiver;
 import pop.rule.Dossier;
 import pop.rule.Fault;
 import pop.rule.Finding;
+import pop.rule.Inquiry;
 import pop.rule.Inspection;
 import pop.rule.Profile;
 import pop.rule.ProfileReader;
@@ -69,9 +70,10 @@ public final class Looked {
                 PROFILES.smart(List.of(profile)),
                 silences(file),
                 file.typed());
-        Inspection inspection =
-                new Inspection(Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
-        return new Looked(file, inspection.inspect(dossier));
+        Inquiry inquiry = new Inquiry(
+                dossier, Rules.ALL, severities, (rule, bug) -> fail("the rule " + rule.id() + " has a bug", bug));
+        Inspection.run(Rules.ALL, List.of(inquiry));
+        return new Looked(file, inquiry.findings());
     }
 
     static Profiles profiles() {

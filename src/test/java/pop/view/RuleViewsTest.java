@@ -22,6 +22,7 @@ import pop.model.Language;
 import pop.model.Pop;
 import pop.rule.Dossier;
 import pop.rule.Finding;
+import pop.rule.Inquiry;
 import pop.rule.Inspection;
 import pop.rule.Limits;
 import pop.rule.Profile;
@@ -59,11 +60,11 @@ class RuleViewsTest {
     private static CheckedPop checked(String label, Pop pop) {
         Map<String, Severity> severities = PROFILES.severities(List.of("strict"));
         Dossier dossier = new Dossier(pop, List.of(), Beside.NOTHING, Plan.TODAY, Set.of());
-        List<Finding> findings = new Inspection(Rules.ALL, severities, (rule, bug) -> {
-                    throw bug;
-                })
-                .inspect(dossier);
-        return with(label, pop, true, findings, Set.of());
+        Inquiry inquiry = new Inquiry(dossier, Rules.ALL, severities, (rule, bug) -> {
+            throw bug;
+        });
+        Inspection.run(Rules.ALL, List.of(inquiry));
+        return with(label, pop, true, inquiry.findings(), Set.of());
     }
 
     private static CheckedPop with(
